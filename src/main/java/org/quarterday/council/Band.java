@@ -1,0 +1,16 @@
+package org.quarterday.council;
+
+import java.util.List;
+
+/**
+ * One status of a scheme; the first band of which a test holds is the status.
+ *
+ * @param status the word in files: letters and dashes
+ * @param word what people read in a table
+ * @param phrase what people read in a sentence
+ */
+public record Band(String status, String word, String phrase, List<BandTest> when) {
+  public Band {
+    when = List.copyOf(when);
+  }
+}

@@ -1,0 +1,78 @@
+package org.quarterday.council;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.period.Period;
+
+/**
+ * One organisation: everything that its folder of settings says, as one value.
+ *
+ * @param folder the name of its folder and record, {@code [a-z0-9-]{1,64}}
+ * @param goodRowsOnly whether good rows of a faulty return are taken; otherwise one error refuses
+ *     the whole file
+ * @param style the council's own words and forms
+ */
+public record Council(
+    String folder,
+    String name,
+    Calendar calendar,
+    boolean goodRowsOnly,
+    Limits limits,
+    Judging judging,
+    Catalogue catalogue,
+    List<Target> targets,
+    Work work,
+    Map<String, String> style) {
+  public Council {
+    targets = List.copyOf(targets);
+    style = Map.copyOf(style);
+  }
+
+  /** What a council does besides measuring: plans, actions, their statuses, and meetings. */
+  public record Work(
+      List<Plan> plans,
+      List<Action> actions,
+      List<ActionStatus> statuses,
+      List<Meeting> meetings) {
+    public static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
+
+    public Work {
+      plans = List.copyOf(plans);
+      actions = List.copyOf(actions);
+      statuses = List.copyOf(statuses);
+      meetings = List.copyOf(meetings);
+    }
+  }
+
+  /**
+   * The services that owe an indicator's value for a period; empty when it is one value for the
+   * council as a whole.
+   */
+  public List<Service> owing(Indicator indicator, Period period) {
+    Map<String, Service> owing = new LinkedHashMap<>();
+    for (Service service : catalogue.services()) {
+      boolean named =
+          indicator.owners().every() || indicator.owners().codes().contains(service.code());
+      if (named && service.inForce().during(period)) {
+        owing.put(service.code(), service);
+      }
+    }
+    return List.copyOf(owing.values());
+  }
+
+  /** Whether a value for the period is owed at all: not before the council's first period. */
+  public boolean collects(Period period) {
+    return calendar
+        .firstPeriod()
+        .map(first -> !period.firstDay().isBefore(first.firstDay()))
+        .orElse(true);
+  }
+
+  /** Whether a return for the period could still come in time on a day. */
+  public boolean stillInTime(Period period, LocalDate asOf) {
+    return !calendar.dueFor(period).isBefore(asOf);
+  }
+}
