@@ -190,7 +190,7 @@ build() {
   local fresh=$programs/.$stamp.$$ built=$root/target/quarterday.jar old
   say "Building Quarterday from its sources with Java $(basename "$jdk_home") …"
   rm -rf "$root/target/classes" "$root/target/lib" "$built"
-  maven -q -B -Dstyle.color=never -Dmaven.test.skip=true package >&2 9<&- ||
+  maven -q -B -Dstyle.color=never -Dcompiler.on-warning=-nowarn -Dmaven.test.skip=true package >&2 9<&- ||
     stop 3 "The build failed: see above. Nothing was run."
   [ "$(stamp_of_sources)" = "$stamp" ] ||
     stop 3 "The sources changed while they were being built. Nothing was run; please try again."
