@@ -3,7 +3,7 @@ package org.quarterday.accept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quarterday.intake.CellAddress;
+import org.quarterday.intake.Cell;
 import org.quarterday.validate.Entry;
 import org.quarterday.validate.Field;
 import org.quarterday.validate.Key;
@@ -50,7 +50,7 @@ public record Standing(Key key, Said said, int revision, List<Layer> layers) {
     return new Source(
         layer.arrival(),
         layer.arrival().sheets().get(entry.table()),
-        CellAddress.of(column, entry.row()));
+        Cell.columnName(column) + entry.row());
   }
 
   /** Where its value stands, or failing that its numerator: what people mean by "the cell". */
