@@ -242,11 +242,12 @@ need_archive() {
   scratch=$(mktemp -d "$programs/.lesson.XXXXXX")
   [ ! -f "$root/jobs/$sample_job.yaml" ] || lesson=(run "$sample_job" --home "$scratch/home")
   java_options
-  # an empty archive, should there be none, says that there is no use in trying again
+  # an empty one says that there is no use in trying again; half of one would stop the virtual machine
   : >"$scratch/archive"
   "$java_home/bin/java" "${options[@]}" -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$scratch/archive.jsa" \
-    -jar "$programs/$stamp/quarterday.jar" "${lesson[@]}" >/dev/null 2>&1 </dev/null 9<&- || true
-  [ ! -s "$scratch/archive.jsa" ] || mv -f "$scratch/archive.jsa" "$scratch/archive"
+    -jar "$programs/$stamp/quarterday.jar" "${lesson[@]}" >/dev/null 2>&1 </dev/null 9<&- &&
+    [ -s "$scratch/archive.jsa" ] && sync "$scratch/archive.jsa" &&
+    mv -f "$scratch/archive.jsa" "$scratch/archive"
   mv -f "$scratch/archive" "$archive"
   rm -rf "$scratch"
   unlock
