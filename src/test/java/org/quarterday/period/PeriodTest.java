@@ -144,7 +144,7 @@ class PeriodTest {
     for (Period period : all) {
       assertThat(Period.ofCode(period.code(), period.year().startsIn())).contains(period);
     }
-    assertThat(AllPeriods.of(YEAR).stream().map(Period::code)).doesNotHaveDuplicates().hasSize(27);
+    assertThat(AllPeriods.of(YEAR).stream().map(Period::code)).doesNotHaveDuplicates().hasSize(28);
   }
 
   @Test
