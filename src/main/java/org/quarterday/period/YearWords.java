@@ -44,7 +44,8 @@ record YearWords(Words words, Month startsIn) {
     int second = start + 2;
     // "2030 to 31" is no year: it stands within "1 November 2030 to 31 January 2031".
     boolean joined =
-        words.isDashOrSlash(start + 1) || (words.is(start + 1, "to") && words.isCalendarYear(second));
+        words.isDashOrSlash(start + 1)
+            || (words.is(start + 1, "to") && words.isCalendarYear(second));
     if (!joined || !words.isNumber(second, 2, 4) || words.isNumber(second, 3, 3)) {
       return Optional.empty();
     }

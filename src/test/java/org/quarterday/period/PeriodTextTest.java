@@ -113,6 +113,8 @@ class PeriodTextTest {
           year end 31 March 2018           | 2017-18
           Half year 2017-18                | 2017-18-H1
           H1 2017/18                       | 2017-18-H1
+          HY1 2017/18                      | 2017-18-H1
+          Mid-year 2017/18                 | 2017-18-H1
           first half 2017/18               | 2017-18-H1
           second half-year 2017/18         | 2017-18-H2
           Quarters 1 and 2 2017/18         | 2017-18-H1
@@ -208,6 +210,8 @@ class PeriodTextTest {
           31/02/2017                | day before the month   | 30/09/2017
           17 September              | without its year       | September 2017
           2017/18 YTD               | up to which month      | April to May 2006
+          April 2017 to date        | up to which month      | April to May 2006
+          2017/8                    | could be in            | Type 2017/18 or 2016/17.
           YTD                       | up to which month      | April to May 2006
           Q2 2017/18 target         | “target”               | alone
           Quarter 2017/18           | “quarter”              | alone
@@ -282,8 +286,18 @@ class PeriodTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Housing", "Sheet1", "Notes", "2017", "Survey 2017.csv", "Sent on 12 October 2017",
-        "12 October 2017", "Services may report", "Priority P1", "Ages 16-17", "KPI 1.2"
+        "",
+        "Housing",
+        "Sheet1",
+        "Notes",
+        "2017",
+        "Survey 2017.csv",
+        "Sent on 12 October 2017",
+        "12 October 2017",
+        "Services may report",
+        "Priority P1",
+        "Ages 16-17",
+        "KPI 1.2"
       })
   void aLongerTextThatNamesNoneIsNothing(String text) {
     assertThat(PeriodText.findIn(text, Month.APRIL).saysNothing()).isTrue();
