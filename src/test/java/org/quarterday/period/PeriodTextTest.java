@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -348,6 +350,67 @@ class PeriodTextTest {
           String title = "Return of Housing, " + period.words() + ": what we found";
           assertThat(PeriodText.findIn(title, startsIn).period()).contains(plain);
         }
+      }
+    }
+  }
+
+  @Test
+  void noTextHoweverOddMakesReadingFail() {
+    List<String> pieces =
+        List.of(
+            "Q2",
+            "quarter",
+            "13",
+            "0",
+            "1",
+            "31",
+            "2017",
+            "17",
+            "18",
+            "2018",
+            "-",
+            "/",
+            ".",
+            ",",
+            "to",
+            "and",
+            "the",
+            "end",
+            "of",
+            "half",
+            "year",
+            "months",
+            "six",
+            "first",
+            "September",
+            "Feb",
+            "29",
+            "30",
+            "ytd",
+            "date",
+            "FY",
+            "M",
+            "P",
+            "st",
+            "t",
+            ":",
+            "99999999999",
+            "é");
+    Random random = new Random(17);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int piece = random.nextInt(9); piece >= 0; piece--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+        text.append(random.nextBoolean() ? " " : "");
+      }
+      Month startsIn = Month.of(random.nextInt(12) + 1);
+      for (PeriodReading reading :
+          List.of(
+              PeriodText.read(text.toString(), startsIn),
+              PeriodText.findIn(text.toString(), startsIn))) {
+        assertThat(reading.in(new FinancialYear(2017, startsIn)).isPresent())
+            .as(text.toString())
+            .isNotEqualTo(reading.refusal().isPresent() || reading.saysNothing());
       }
     }
   }
