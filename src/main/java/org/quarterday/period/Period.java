@@ -74,13 +74,16 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
    * year or the year if it is one, else a year to date if it begins the year, else empty.
    */
   public static Optional<Period> ofMonths(FinancialYear year, int first, int last) {
+    if (first < 1 || last > 12 || last < first) {
+      return Optional.empty();
+    }
     int length = last - first + 1;
     for (PeriodKind kind : PeriodKind.values()) {
       if (kind.months() == length && (first - 1) % length == 0) {
         return Optional.of(new Period(year, kind, last / length));
       }
     }
-    return first == 1 && last >= 1 && last <= 12
+    return first == 1
         ? Optional.of(of(year, PeriodKind.TO_DATE, last))
         : Optional.empty();
   }
