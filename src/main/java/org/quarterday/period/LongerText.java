@@ -22,7 +22,9 @@ record LongerText(Statements statements) {
 
   PeriodReading find() {
     Set<Period> whole = new LinkedHashSet<>();
-    statements.saying(Says.SPAN).forEach(said -> whole.addAll(said.detail().period().stream().toList()));
+    statements
+        .saying(Says.SPAN)
+        .forEach(said -> whole.addAll(said.detail().period().stream().toList()));
     List<Refused> ambiguous = new ArrayList<>();
     for (int i = 0; i + 1 < statements.said().size(); i++) {
       pair(statements.said().get(i), statements.said().get(i + 1), whole, ambiguous);
@@ -63,8 +65,7 @@ record LongerText(Statements statements) {
     boolean numbered = part.says() == Says.PART || part.says() == Says.LETTERED_MONTH;
     if (year.says() == Says.CALENDAR_YEAR && numbered) {
       int number = statements.words().number(year.from());
-      ambiguous.add(
-          Ambiguity.ofSingleYear("“" + number + "”", number, Optional.of(named)));
+      ambiguous.add(Ambiguity.ofSingleYear("“" + number + "”", number, Optional.of(named)));
     }
   }
 
@@ -115,8 +116,7 @@ record LongerText(Statements statements) {
     Stream<WithoutYear> named = parts.stream().flatMap(said -> said.detail().part().stream());
     return years.isEmpty()
         ? named.map(part -> part)
-        : named.flatMap(
-            part -> years.stream().map(year -> new Whole(part.in(year).orElseThrow())));
+        : named.flatMap(part -> years.stream().map(year -> new Whole(part.in(year).orElseThrow())));
   }
 
   private static PeriodReading only(Stream<? extends PeriodReading> found) {

@@ -19,6 +19,7 @@ record PartWords(Words words, YearWords years) {
           Map.entry("quarter", PeriodKind.QUARTER),
           Map.entry("quarters", PeriodKind.QUARTER),
           Map.entry("h", PeriodKind.HALF_YEAR),
+          Map.entry("hy", PeriodKind.HALF_YEAR),
           Map.entry("half", PeriodKind.HALF_YEAR),
           Map.entry("m", PeriodKind.MONTH),
           Map.entry("mth", PeriodKind.MONTH),
@@ -33,8 +34,19 @@ record PartWords(Words words, YearWords years) {
           "eleven", "twelve");
   private static final List<String> ORDERED =
       List.of(
-          "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   Optional<Statement> at(int place) {
     return wholeYear(place)
@@ -55,8 +67,9 @@ record PartWords(Words words, YearWords years) {
     int to =
         words.is(place, "full", "whole", "entire") && words.is(place + 1, "year")
             ? place + 2
-            : words.run(place, "year", "end") && !words.is(place + 2, "of") ? place + 2
-            : words.is(place, "annual") ? place + 1 : place;
+            : words.run(place, "year", "end") && !words.is(place + 2, "of")
+                ? place + 2
+                : words.is(place, "annual") ? place + 1 : place;
     return to > place
         ? Optional.of(said(Says.WHOLE_YEAR, PeriodKind.YEAR, 1, place, to))
         : Optional.empty();
@@ -85,7 +98,10 @@ record PartWords(Words words, YearWords years) {
     }
     int to = name + 1;
     if (kind == PeriodKind.HALF_YEAR) {
-      to = words.isMark(to) && words.is(to + 1, "year") ? to + 2 : words.is(to, "year") ? to + 1 : to;
+      to =
+          words.isMark(to) && words.is(to + 1, "year")
+              ? to + 2
+              : words.is(to, "year") ? to + 1 : to;
     }
     return Optional.of(said(Says.PART, kind, number, place, to));
   }
@@ -143,10 +159,10 @@ record PartWords(Words words, YearWords years) {
     return words.is(place, "and", "to", "-", "/", "+", ",") ? place + 1 : place;
   }
 
-  /** "Half year" by itself is its first half, the only one reported as such during the year. */
+  /** "Half year" and "mid-year" by themselves are the first half, reported during the year. */
   private Optional<Statement> halfYear(int place) {
     int year = words.isMark(place + 1) ? place + 2 : place + 1;
-    boolean apart = words.is(place, "half") && words.is(year, "year", "yearly");
+    boolean apart = words.is(place, "half", "mid") && words.is(year, "year", "yearly");
     if (!apart && !words.is(place, "halfyear")) {
       return Optional.empty();
     }

@@ -83,9 +83,7 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
         return Optional.of(new Period(year, kind, last / length));
       }
     }
-    return first == 1
-        ? Optional.of(of(year, PeriodKind.TO_DATE, last))
-        : Optional.empty();
+    return first == 1 ? Optional.of(of(year, PeriodKind.TO_DATE, last)) : Optional.empty();
   }
 
   /** Reads a code exactly as {@link #code()} writes it, and to-M03, to-M06 and to-M12 besides. */
@@ -184,9 +182,7 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
    * year before), so that "since last month" can be said of it.
    */
   public Period previous() {
-    return number > 1
-        ? of(year, kind, number - 1)
-        : of(year.previous(), kind, highest(kind));
+    return number > 1 ? of(year, kind, number - 1) : of(year.previous(), kind, highest(kind));
   }
 
   /** The period of the same kind just after; after a year to date, the year to one month more. */
@@ -212,8 +208,7 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
     return switch (kind) {
       case MONTH -> EnglishDate.monthAndYear(firstDay());
       case QUARTER -> "quarter " + number + ", " + year.words();
-      case HALF_YEAR ->
-          "quarters " + (number == 1 ? "1 and 2" : "3 and 4") + ", " + year.words();
+      case HALF_YEAR -> "quarters " + (number == 1 ? "1 and 2" : "3 and 4") + ", " + year.words();
       case YEAR -> "the year " + year.words();
       case TO_DATE -> monthsInWords();
     };

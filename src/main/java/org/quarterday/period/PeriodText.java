@@ -37,14 +37,10 @@ public final class PeriodText {
   public static PeriodReading read(String text, Month startsIn, boolean columnOfYears) {
     Statements statements = Statements.in(text, startsIn);
     boolean oneMonth =
-        statements.said().size() == 1
-            && (statements.says(Says.MONTH) || statements.says(Says.DAY));
+        statements.said().size() == 1 && (statements.says(Says.MONTH) || statements.says(Says.DAY));
     PeriodReading reading = read(text, startsIn);
     return oneMonth && columnOfYears
-        ? reading
-            .period()
-            .map(month -> readDate(month.firstDay(), startsIn, true))
-            .orElse(reading)
+        ? reading.period().map(month -> readDate(month.firstDay(), startsIn, true)).orElse(reading)
         : reading;
   }
 
@@ -52,7 +48,8 @@ public final class PeriodText {
    * Reads a workbook's date: the month that it lies in.
    *
    * @param columnOfYears whether years stand in the column; then a date whose month is its
-   *     two-digit year plus one (Jul-06) is refused, for 2006/07 typed into a spreadsheet becomes it
+   *     two-digit year plus one (Jul-06) is refused, for 2006/07 typed into a spreadsheet becomes
+   *     it
    */
   public static PeriodReading readDate(LocalDate day, Month startsIn, boolean columnOfYears) {
     boolean mayBeYear = day.getMonthValue() == day.getYear() % 100 + 1;
@@ -71,8 +68,10 @@ public final class PeriodText {
 
   /**
    * Looks for a period within a title row, a sheet's name or a file's name; a part and a year
-   * standing apart are put together. A lone calendar year is no period there, nor is a day unless it
-   * ends a month: such texts carry dates of meetings and of sending.
+   * standing apart are put together. A lone calendar year is no period there, nor is a day unless
+   * it ends a month: such texts carry dates of meetings and of sending. A year alone ("Return
+   * 2017/18") comes back as the whole year; beside a quarter said elsewhere it is that quarter's
+   * year.
    */
   public static PeriodReading findIn(String text, Month startsIn) {
     Statements statements = Statements.in(text, startsIn);

@@ -94,7 +94,9 @@ record PointWords(Words words, YearWords years) {
     return nameAndYear(place);
   }
 
-  /** "September 2017", "Sep-17", or "September" when what follows is a financial year or nothing. */
+  /**
+   * "September 2017", "Sep-17", or "September" when what follows is a financial year or nothing.
+   */
   private Optional<Point> nameAndYear(int place) {
     Optional<Month> month = words.month(place);
     if (month.isEmpty()) {
@@ -129,8 +131,7 @@ record PointWords(Words words, YearWords years) {
     boolean yearFirst = words.isCalendarYear(place) && words.isNumber(place + 2, 2, 2);
     boolean yearLast = words.isNumber(place, 1, 2) && words.isCalendarYear(place + 2);
     boolean joined = words.isDashOrSlash(place + 1);
-    if (!joined || !(yearFirst || yearLast) || years.isPairAt(place)
-        || years.isPairAt(place + 2)) {
+    if (!joined || !(yearFirst || yearLast) || years.isPairAt(place) || years.isPairAt(place + 2)) {
       return Optional.empty();
     }
     int month = words.number(yearFirst ? place + 2 : place);

@@ -28,7 +28,9 @@ record SpanWords(Words words, PointWords points, PartWords parts, Month startsIn
     return Optional.of(between(start, end, place));
   }
 
-  /** "3 months ended 31 December 2017", "half year to 30 September", "year ending 31 March 2018". */
+  /**
+   * "3 months ended 31 December 2017", "half year to 30 September", "year ending 31 March 2018".
+   */
   Optional<Statement> length(int place) {
     int months = parts.count(place);
     int next = place + 1;

@@ -111,12 +111,18 @@ record Statement(Says says, Detail detail, int from, int to) {
         to);
   }
 
+  static Statement openEnded(int from, int to) {
+    return refused(
+        Says.WRONG,
+        "“To date” does not say up to which month.",
+        "Type the last month, such as April to May 2006.",
+        from,
+        to);
+  }
+
   private static Statement refused(Says says, String why, String remedy, int from, int to) {
     Optional<Refused> refused = Optional.of(new Refused(why, remedy));
     return new Statement(
-        says,
-        new Detail(Optional.empty(), Optional.empty(), Optional.empty(), refused),
-        from,
-        to);
+        says, new Detail(Optional.empty(), Optional.empty(), Optional.empty(), refused), from, to);
   }
 }

@@ -43,7 +43,10 @@ record Statements(Words words, List<Statement> said, List<String> unread) {
     return new Statements(words, said, unread);
   }
 
-  /** "YTD", "year to date", "cumulative"; "to the end of" and "to" before a month or quarter. */
+  /**
+   * "YTD", "year to date", "cumulative"; "to the end of" and "to" before a month or quarter. "April
+   * 2017 to date" ends on a day that the text does not say, so it is no period.
+   */
   private static Optional<Statement> toDate(
       int place, Words words, PointWords points, PartWords parts, SpanWords spans) {
     if (words.is(place, "ytd", "cumulative", "cumulatively")) {
@@ -51,7 +54,8 @@ record Statements(Words words, List<Statement> said, List<String> unread) {
     }
     int to = words.is(place, "year") ? words.pastMarks(place + 1) : place;
     if (words.is(to, "to") && words.is(words.pastMarks(to + 1), "date")) {
-      return marker(place, words.pastMarks(to + 1) + 1);
+      int end = words.pastMarks(to + 1) + 1;
+      return to > place ? marker(place, end) : Optional.of(Statement.openEnded(place, end));
     }
     int start = words.is(place, "up") ? place + 1 : place;
     int named = words.pastMarks(spans.pastTheEndOf(words.pastMarks(start + 1)));

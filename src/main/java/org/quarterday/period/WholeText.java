@@ -15,10 +15,39 @@ import org.quarterday.period.Statement.Says;
 record WholeText(String text, Statements statements) {
   private static final Set<String> FILLERS =
       Set.of(
-          "the", "for", "of", "in", "and", "at", "as", "on", "from", "between", "during", "period",
-          "financial", "fiscal", "municipal", "year", "years", "fy", "end", "ending", "ended",
-          "position", "reporting", "return", "result", "results", "actual", "actuals", "outturn",
-          "performance", "data", "figure", "figures");
+          "the",
+          "for",
+          "of",
+          "in",
+          "and",
+          "at",
+          "as",
+          "on",
+          "from",
+          "between",
+          "during",
+          "period",
+          "financial",
+          "fiscal",
+          "municipal",
+          "year",
+          "years",
+          "fy",
+          "end",
+          "ending",
+          "ended",
+          "position",
+          "reporting",
+          "return",
+          "result",
+          "results",
+          "actual",
+          "actuals",
+          "outturn",
+          "performance",
+          "data",
+          "figure",
+          "figures");
   private static final Map<PeriodKind, Set<String>> OWN_NAMES =
       Map.of(
           PeriodKind.MONTH, Set.of("month", "monthly"),
@@ -55,7 +84,8 @@ record WholeText(String text, Statements statements) {
     return statements.says(Says.TO_DATE) ? toDate(reading) : known(reading);
   }
 
-  private PeriodReading ofPeriod(Period period, List<FinancialYear> years, List<WithoutYear> parts) {
+  private PeriodReading ofPeriod(
+      Period period, List<FinancialYear> years, List<WithoutYear> parts) {
     boolean agree =
         years.stream().allMatch(year -> year.equals(period.year()))
             && parts.stream().allMatch(part -> part.in(period.year()).equals(Optional.of(period)));
@@ -70,9 +100,7 @@ record WholeText(String text, Statements statements) {
     if (parts.isEmpty()) {
       return years.isEmpty() ? new Nothing() : ofYear(years.get(0));
     }
-    return years.isEmpty()
-        ? parts.get(0)
-        : new Whole(parts.get(0).in(years.get(0)).orElseThrow());
+    return years.isEmpty() ? parts.get(0) : new Whole(parts.get(0).in(years.get(0)).orElseThrow());
   }
 
   /** "06/07" alone could be June 2007; "17/18" can only be a year. */
@@ -88,8 +116,7 @@ record WholeText(String text, Statements statements) {
   }
 
   private PeriodReading singleYear(List<WithoutYear> parts) {
-    int year =
-        statements.words().number(statements.saying(Says.CALENDAR_YEAR).get(0).from());
+    int year = statements.words().number(statements.saying(Says.CALENDAR_YEAR).get(0).from());
     return Ambiguity.ofSingleYear(quoted(), year, parts.stream().findFirst());
   }
 
@@ -105,8 +132,7 @@ record WholeText(String text, Statements statements) {
 
   /** A word nobody expected may change the meaning ("forecast", "target"), so it is not skipped. */
   private PeriodReading known(PeriodReading reading) {
-    Set<String> ownNames =
-        Ambiguity.kindOf(reading).map(OWN_NAMES::get).orElse(Set.of());
+    Set<String> ownNames = Ambiguity.kindOf(reading).map(OWN_NAMES::get).orElse(Set.of());
     return statements.unread().stream()
         .filter(word -> !FILLERS.contains(word) && !ownNames.contains(word))
         .findFirst()

@@ -20,8 +20,9 @@ record Words(List<String> all) {
   private static final Pattern SPACES = Pattern.compile("[\\p{Z}_]+");
   private static final Set<String> DASH_OR_SLASH = Set.of("-", "/", "\\");
   private static final Set<String> MARKS =
-      Set.of("-", "/", "\\", ".", ",", ";", ":", "(", ")", "[", "]", "'", "\u2018", "\u2019",
-          "\"", "\u201c", "\u201d", "*", "|", "#", "~");
+      Set.of(
+          "-", "/", "\\", ".", ",", ";", ":", "(", ")", "[", "]", "'", "\u2018", "\u2019", "\"",
+          "\u201c", "\u201d", "*", "|", "#", "~");
 
   Words {
     all = List.copyOf(all);

@@ -42,7 +42,10 @@ record YearWords(Words words, Month startsIn) {
 
   private Optional<Statement> pairAt(int place, int start, boolean named) {
     int second = start + 2;
-    boolean joined = words.isDashOrSlash(start + 1) || words.is(start + 1, "to");
+    // "2030 to 31" is no year: it stands within "1 November 2030 to 31 January 2031".
+    boolean joined =
+        words.isDashOrSlash(start + 1)
+            || (words.is(start + 1, "to") && words.isCalendarYear(second));
     if (!joined || !words.isNumber(second, 2, 4) || words.isNumber(second, 3, 3)) {
       return Optional.empty();
     }
@@ -70,7 +73,7 @@ record YearWords(Words words, Month startsIn) {
               place,
               second + 1));
     }
-    boolean shortPair = shortFirst && shortSecond && !words.is(start + 1, "to");
+    boolean shortPair = shortFirst && shortSecond;
     return shortPair && follows(words.number(start), words.number(second))
         ? Optional.of(
             found(named ? Says.YEAR : Says.SHORT_YEAR, words.number(start), place, second + 1))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,8 @@ class PeriodTextTest {
           year end 31 March 2018           | 2017-18
           Half year 2017-18                | 2017-18-H1
           H1 2017/18                       | 2017-18-H1
+          HY1 2017/18                      | 2017-18-H1
+          Mid-year 2017/18                 | 2017-18-H1
           first half 2017/18               | 2017-18-H1
           second half-year 2017/18         | 2017-18-H2
           Quarters 1 and 2 2017/18         | 2017-18-H1
@@ -208,6 +212,8 @@ class PeriodTextTest {
           31/02/2017                | day before the month   | 30/09/2017
           17 September              | without its year       | September 2017
           2017/18 YTD               | up to which month      | April to May 2006
+          April 2017 to date        | up to which month      | April to May 2006
+          2017/8                    | could be in            | Type 2017/18 or 2016/17.
           YTD                       | up to which month      | April to May 2006
           Q2 2017/18 target         | “target”               | alone
           Quarter 2017/18           | “quarter”              | alone
@@ -282,8 +288,18 @@ class PeriodTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Housing", "Sheet1", "Notes", "2017", "Survey 2017.csv", "Sent on 12 October 2017",
-        "12 October 2017", "Services may report", "Priority P1", "Ages 16-17", "KPI 1.2"
+        "",
+        "Housing",
+        "Sheet1",
+        "Notes",
+        "2017",
+        "Survey 2017.csv",
+        "Sent on 12 October 2017",
+        "12 October 2017",
+        "Services may report",
+        "Priority P1",
+        "Ages 16-17",
+        "KPI 1.2"
       })
   void aLongerTextThatNamesNoneIsNothing(String text) {
     assertThat(PeriodText.findIn(text, Month.APRIL).saysNothing()).isTrue();
@@ -334,6 +350,67 @@ class PeriodTextTest {
           String title = "Return of Housing, " + period.words() + ": what we found";
           assertThat(PeriodText.findIn(title, startsIn).period()).contains(plain);
         }
+      }
+    }
+  }
+
+  @Test
+  void noTextHoweverOddMakesReadingFail() {
+    List<String> pieces =
+        List.of(
+            "Q2",
+            "quarter",
+            "13",
+            "0",
+            "1",
+            "31",
+            "2017",
+            "17",
+            "18",
+            "2018",
+            "-",
+            "/",
+            ".",
+            ",",
+            "to",
+            "and",
+            "the",
+            "end",
+            "of",
+            "half",
+            "year",
+            "months",
+            "six",
+            "first",
+            "September",
+            "Feb",
+            "29",
+            "30",
+            "ytd",
+            "date",
+            "FY",
+            "M",
+            "P",
+            "st",
+            "t",
+            ":",
+            "99999999999",
+            "é");
+    Random random = new Random(17);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int piece = random.nextInt(9); piece >= 0; piece--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+        text.append(random.nextBoolean() ? " " : "");
+      }
+      Month startsIn = Month.of(random.nextInt(12) + 1);
+      for (PeriodReading reading :
+          List.of(
+              PeriodText.read(text.toString(), startsIn),
+              PeriodText.findIn(text.toString(), startsIn))) {
+        assertThat(reading.in(new FinancialYear(2017, startsIn)).isPresent())
+            .as(text.toString())
+            .isNotEqualTo(reading.refusal().isPresent() || reading.saysNothing());
       }
     }
   }
