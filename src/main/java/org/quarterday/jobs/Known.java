@@ -1,0 +1,71 @@
+package org.quarterday.jobs;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quarterday.council.Spelling;
+
+/**
+ * Names that other settings may use: the codes of a table, found by code or name.
+ *
+ * @param kind what they are, as in "a service"
+ * @param complete whether the table could be read; if not, what is missing from it is not told of
+ *     every name that uses it
+ */
+record Known<T>(
+    String kind,
+    boolean complete,
+    Collection<T> rows,
+    Function<T, String> code,
+    Function<T, String> name) {
+
+  /** The code of what a text means, or as it is when it means nothing, which is a problem. */
+  String resolve(Written written, Typed typed) {
+    return find(written.text())
+        .orElseGet(
+            () -> {
+              if (complete) {
+                typed.refuse(written, "is not the code or name of " + kind, remedy(written));
+              }
+              return written.text();
+            });
+  }
+
+  Optional<String> resolveIfSaid(Written written, Typed typed) {
+    return written.isBlank() ? Optional.empty() : Optional.of(resolve(written, typed));
+  }
+
+  List<String> resolveAll(List<Written> written, Typed typed) {
+    return written.stream().map(each -> resolve(each, typed)).toList();
+  }
+
+  Optional<String> find(String text) {
+    Optional<String> exact = rows.stream().map(code).filter(text::equals).findFirst();
+    if (exact.isPresent()) {
+      return exact;
+    }
+    List<String> spelt =
+        rows.stream()
+            .filter(
+                row ->
+                    Spelling.same(code.apply(row), text) || Spelling.same(name.apply(row), text))
+            .map(code)
+            .distinct()
+            .toList();
+    return spelt.size() == 1 ? Optional.of(spelt.get(0)) : Optional.empty();
+  }
+
+  private String remedy(Written written) {
+    List<String> names = new ArrayList<>();
+    rows.forEach(row -> names.add(code.apply(row)));
+    rows.forEach(row -> names.add(name.apply(row)));
+    return Nearest.ask(
+        written.text(),
+        names,
+        names.isEmpty()
+            ? "There is no table of them: add it, or leave this empty."
+            : "Add it to its table, or mend the spelling.");
+  }
+}
