@@ -25,10 +25,16 @@ final class CellFormat {
       Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
 
   private final List<List<FormatToken>> sections;
+  private final List<Boolean> percents;
   private final boolean conditional;
+  private final boolean date;
+  private final boolean day;
 
   private CellFormat(List<List<FormatToken>> sections) {
     this.sections = sections;
+    this.percents = sections.stream().map(CellFormat::hasPercent).toList();
+    this.date = sections.get(0).stream().anyMatch(token -> DATES.contains(token.kind()));
+    this.day = DateText.showsDay(sections.get(0));
     this.conditional =
         sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
   }
@@ -39,17 +45,17 @@ final class CellFormat {
 
   /** Whether it shows days or times. */
   boolean isDate() {
-    return sections.get(0).stream().anyMatch(token -> DATES.contains(token.kind()));
+    return date;
   }
 
   /** Whether it shows which day; one that shows only a time does not. */
   boolean showsDay() {
-    return DateText.showsDay(sections.get(0));
+    return day;
   }
 
   /** Whether it shows this number, as stored, a hundred times as large with a percent sign. */
   boolean isPercent(BigDecimal stored) {
-    return section(stored).stream().anyMatch(token -> token.kind() == Kind.PERCENT);
+    return percents.get(section(stored));
   }
 
   String show(LocalDateTime time) {
@@ -60,7 +66,7 @@ final class CellFormat {
   String show(BigDecimal stored) {
     boolean percent = isPercent(stored);
     BigDecimal number = percent ? stored.movePointRight(2) : stored;
-    List<FormatToken> section = section(stored);
+    List<FormatToken> section = sections.get(section(stored));
     boolean ownSign = stored.signum() < 0 && sections.size() > 1 && !conditional;
     String shown = conditional ? "" : NumberText.of(section, ownSign ? number.abs() : number);
     return Blank.is(shown) ? plain(number) + (percent ? "%" : "") : shown;
@@ -71,14 +77,15 @@ final class CellFormat {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private List<FormatToken> section(BigDecimal stored) {
+  private int section(BigDecimal stored) {
     if (conditional || sections.size() == 1 || stored.signum() > 0) {
-      return sections.get(0);
+      return 0;
     }
-    if (stored.signum() < 0) {
-      return sections.get(1);
-    }
-    return sections.get(sections.size() > 2 ? 2 : 0);
+    return stored.signum() < 0 ? 1 : sections.size() > 2 ? 2 : 0;
+  }
+
+  private static boolean hasPercent(List<FormatToken> section) {
+    return section.stream().anyMatch(token -> token.kind() == Kind.PERCENT);
   }
 
   private static boolean isCondition(FormatToken token) {

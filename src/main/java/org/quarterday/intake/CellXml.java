@@ -89,7 +89,7 @@ final class CellXml {
 
   private void interpret(String type, int style) throws IOException {
     switch (type) {
-      case "s" -> text = stored.length() == 0 ? "" : strings.get(index());
+      case "s" -> text = stored.length() == 0 ? "" : strings.get(Digits.read(stored.toString().strip()));
       case "inlineStr" -> text = inline;
       case "str" -> {
         SharedStrings.unescape(stored, 0);
@@ -111,14 +111,6 @@ final class CellXml {
       traits |= Trait.NOT_CALCULATED.bit();
       text = formula.length() == 0 ? "=(formula)" : "=" + formula;
     }
-  }
-
-  private int index() throws IOException {
-    String number = stored.toString().strip();
-    if (!number.matches("\\d{1,9}")) {
-      throw new IOException("no shared text " + number);
-    }
-    return Integer.parseInt(number);
   }
 
   private String truth() {

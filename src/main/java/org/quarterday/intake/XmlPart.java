@@ -70,8 +70,8 @@ final class XmlPart implements AutoCloseable {
 
   /** The whole number in an attribute, or this one when it is absent or no such number. */
   int number(String name, int otherwise) {
-    String value = attribute(name).orElse("");
-    return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    int value = Digits.read(attribute(name).orElse(""));
+    return value < 0 ? otherwise : value;
   }
 
   /** An attribute with a prefix, such as r:id. */
