@@ -51,6 +51,9 @@ final class Blocks {
   /** Writes all entries of an arrival. */
   static void write(Connection connection, long arrival, List<Entry> entries)
       throws SQLException {
+    if (entries.isEmpty()) {
+      return; // HSQLDB refuses to execute an empty batch
+    }
     Map<Group, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Group group =

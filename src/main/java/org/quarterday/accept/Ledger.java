@@ -173,6 +173,9 @@ public final class Ledger {
 
   private static void writeTables(Connection connection, long id, List<TableRead> tables)
       throws SQLException {
+    if (tables.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO arrival_table VALUES (?,?,?,?,?,?,?)")) {
       for (int i = 0; i < tables.size(); i++) {
@@ -192,6 +195,9 @@ public final class Ledger {
 
   private static void writeFindings(
       Connection connection, long id, List<Receipt.Line> findings) throws SQLException {
+    if (findings.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO finding VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
@@ -218,6 +224,9 @@ public final class Ledger {
 
   private static void writeRows(Connection connection, long id, List<OtherRow> rows)
       throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO other_cell VALUES (?,?,?,?,?,?,?,?)")) {
       for (OtherRow row : rows) {
