@@ -16,13 +16,13 @@ import org.quarterday.intake.FormatToken.Kind;
  */
 final class CellFormat {
 
+  private static final Set<Kind> DATES =
+      Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
+
   static final CellFormat GENERAL = of("General");
 
   /** For a date that has no format. */
   static final CellFormat DAY = of("dd/mm/yyyy");
-
-  private static final Set<Kind> DATES =
-      Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
 
   private final List<List<FormatToken>> sections;
   private final List<Boolean> percents;

@@ -1,7 +1,12 @@
 package org.quarterday.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,7 +31,7 @@ final class XmlPart implements AutoCloseable {
   XmlPart(InputStream in) throws IOException {
     this.in = in;
     try {
-      this.xml = factory().createXMLStreamReader(in);
+      this.xml = factory().createXMLStreamReader(decoded(in));
     } catch (XMLStreamException e) {
       in.close();
       throw damaged(e);
@@ -143,6 +148,21 @@ final class XmlPart implements AutoCloseable {
     return e.getNestedException() instanceof IOException cause
         ? cause
         : new IOException("not well-formed", e);
+  }
+
+  /** UTF-16 with a mark, else UTF-8, as workbooks must be; any other byte is damage. */
+  private static Reader decoded(InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in, 1 << 14);
+    bytes.mark(2);
+    int mark = bytes.read() << 8 | bytes.read();
+    bytes.reset();
+    boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
+    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    if (mark == 0xEFBB) {
+      bytes.readNBytes(3);
+    }
+    // the XML reader's own decoder prints to the console when bytes are wrong
+    return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   private static XMLInputFactory factory() {
