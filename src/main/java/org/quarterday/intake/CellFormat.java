@@ -35,8 +35,7 @@ final class CellFormat {
     this.percents = sections.stream().map(CellFormat::hasPercent).toList();
     this.date = sections.get(0).stream().anyMatch(token -> DATES.contains(token.kind()));
     this.day = DateText.showsDay(sections.get(0));
-    this.conditional =
-        sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
+    this.conditional = sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
   }
 
   static CellFormat of(String code) {

@@ -134,8 +134,7 @@ final class XmlPart implements AutoCloseable {
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
-      } else if (event == XMLStreamConstants.DTD
-          || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new IOException("a workbook has no document type and no entities");
       }
       return event;

@@ -13,22 +13,28 @@ import org.junit.jupiter.api.io.TempDir;
 class MutatedFilesTest {
 
   private static final String CSV =
-      "\uFEFFTitle; of it\r\n\r\nKPI;Actual;\"Comment, \"\"long\"\"\"\r\nHOU 1;82,1%;\"two\nlines\"\r\n";
+      "\uFEFFTitle; of it\r\n\r\n"
+          + "KPI;Actual;\"Comment, \"\"long\"\"\"\r\n"
+          + "HOU 1;82,1%;\"two\n"
+          + "lines\"\r\n";
 
   private static final String SHEET =
-      "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"2\" hidden=\"0\">"
-          + "<c r=\"A2\" t=\"inlineStr\"><is><r><t>a_x000D_</t></r></is></c><c r=\"B2\" s=\"1\"><f>1+1</f>"
-          + "<v>0.82099999999999995</v></c><c r=\"C2\" t=\"s\"><v>0</v></c><c r=\"D2\" s=\"2\"><v>43008.5</v></c>"
-          + "</row></sheetData><mergeCells><mergeCell ref=\"A2:B3\"/></mergeCells>";
+      "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"2\" hidden=\"0\"><c"
+          + " r=\"A2\" t=\"inlineStr\"><is><r><t>a_x000D_</t></r></is></c><c r=\"B2\""
+          + " s=\"1\"><f>1+1</f><v>0.82099999999999995</v></c><c r=\"C2\" t=\"s\"><v>0</v></c><c"
+          + " r=\"D2\" s=\"2\"><v>43008.5</v></c></row></sheetData><mergeCells><mergeCell"
+          + " ref=\"A2:B3\"/></mergeCells>";
 
   private static final String STYLES =
-      "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-809]d mmm yy;@\"/></numFmts>"
-          + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+      "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-809]d mmm"
+          + " yy;@\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf"
+          + " numFmtId=\"164\"/></cellXfs></styleSheet>";
 
   private static final String LINKS =
-      "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-          + "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"s.xml\"/>"
-          + "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
+      "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\""
+          + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"x/sharedStrings\""
+          + " Target=\"s.xml\"/><Relationship Id=\"r3\" Type=\"x/styles\""
+          + " Target=\"styles.xml\"/></Relationships>";
 
   private static final int TIMES = Integer.getInteger("quarterday.mutations", 300);
 

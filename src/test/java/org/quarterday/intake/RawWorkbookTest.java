@@ -30,10 +30,11 @@ class RawWorkbookTest {
     Readable read =
         read(
             RawWorkbook.ofCells(
-                "<c r=\"A1\" t=\"inlineStr\"><is><t>82.1</t></is></c>"
-                    + "<c r=\"B1\" t=\"inlineStr\"><is><r><t>On </t></r><r><rPr><b/></rPr><t>target</t></r>"
-                    + "<rPh sb=\"0\" eb=\"1\"><t>reading aid</t></rPh></is></c>"
-                    + "<c r=\"C1\" t=\"inlineStr\"><is><t>a_x000D_b _x_ c</t></is></c>"));
+                "<c r=\"A1\" t=\"inlineStr\"><is><t>82.1</t></is></c><c r=\"B1\""
+                    + " t=\"inlineStr\"><is><r><t>On"
+                    + " </t></r><r><rPr><b/></rPr><t>target</t></r><rPh sb=\"0\""
+                    + " eb=\"1\"><t>reading aid</t></rPh></is></c><c r=\"C1\""
+                    + " t=\"inlineStr\"><is><t>a_x000D_b _x_ c</t></is></c>"));
 
     assertThat(TableText.rows(read)).containsExactly("1: 82.1 | On target | a\rb _x_ c");
     assertThat(TableText.cell(read, "A1").number()).isEmpty();
@@ -44,8 +45,8 @@ class RawWorkbookTest {
     Readable read =
         read(
             RawWorkbook.ofCells(
-                "<c r=\"A1\"><v>0.82099999999999995</v></c><c r=\"B1\"><v>1.0999999999999999E-2</v></c>"
-                    + "<c r=\"C1\"><v>1E+15</v></c>"));
+                "<c r=\"A1\"><v>0.82099999999999995</v></c><c"
+                    + " r=\"B1\"><v>1.0999999999999999E-2</v></c><c r=\"C1\"><v>1E+15</v></c>"));
 
     assertThat(TableText.rows(read)).containsExactly("1: 0.821 | 0.011 | 1000000000000000");
     assertThat(TableText.cell(read, "A1").number()).contains(new BigDecimal("0.821"));
@@ -80,8 +81,7 @@ class RawWorkbookTest {
 
   @Test
   void aFormulaWhoseResultIsAnErrorSaysBoth() throws Exception {
-    Readable read =
-        read(RawWorkbook.ofCells("<c r=\"A1\" t=\"e\"><f>B1/0</f><v>#DIV/0!</v></c>"));
+    Readable read = read(RawWorkbook.ofCells("<c r=\"A1\" t=\"e\"><f>B1/0</f><v>#DIV/0!</v></c>"));
 
     assertThat(TableText.cell(read, "A1").text()).isEqualTo("#DIV/0!");
     assertThat(TableText.cell(read, "A1").traits()).containsExactly(Trait.FORMULA, Trait.ERROR);
@@ -105,8 +105,9 @@ class RawWorkbookTest {
         RawWorkbook.ofCells("<c r=\"A1\"><v>1</v></c>")
             .part(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/>"
-                    + "<Relationship Id=\"r2\" Type=\"x/vbaProject\" Target=\"vbaProject.bin\"/></Relationships>");
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\""
+                    + " Target=\"/xl/worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                    + " Type=\"x/vbaProject\" Target=\"vbaProject.bin\"/></Relationships>");
 
     assertThat(read(workbook).remarks())
         .extracting(Remark::kind)
@@ -119,8 +120,9 @@ class RawWorkbookTest {
         RawWorkbook.ofCells("<c r=\"A1\"><v>1</v></c>")
             .part(
                 "xl/worksheets/sheet1.xml",
-                "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData><row>"
-                    + "<c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>");
+                "<!DOCTYPE w [<!ENTITY x SYSTEM"
+                    + " \"file:///etc/hostname\">]><worksheet><sheetData><row><c"
+                    + " t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>");
 
     assertThat(reason(workbook)).isEqualTo(Reason.DAMAGED);
   }
@@ -155,8 +157,9 @@ class RawWorkbookTest {
                     + "</sheetData>")
             .part(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                    + "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"s.xml\"/></Relationships>")
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\""
+                    + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                    + " Type=\"x/sharedStrings\" Target=\"s.xml\"/></Relationships>")
             .part("xl/s.xml", "<sst><si><t>" + "x".repeat(30_000) + "</t></si></sst>");
 
     assertThat(reason(workbook)).isEqualTo(Reason.TOO_LARGE);
@@ -177,9 +180,7 @@ class RawWorkbookTest {
 
   @Test
   void cellsOutOfOrderAreDamage() throws Exception {
-    assertThat(
-            reason(
-                RawWorkbook.ofCells("<c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c>")))
+    assertThat(reason(RawWorkbook.ofCells("<c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c>")))
         .isEqualTo(Reason.DAMAGED);
   }
 
@@ -189,7 +190,8 @@ class RawWorkbookTest {
         read(
             RawWorkbook.ofSheet(
                 "<sheetData>"
-                    + "<row><c t=\"inlineStr\"><is><t>&amp;&lt;&#163;</t></is></c></row>".repeat(300_000)
+                    + "<row><c t=\"inlineStr\"><is><t>&amp;&lt;&#163;</t></is></c></row>"
+                        .repeat(300_000)
                     + "</sheetData>"));
 
     assertThat(read.sheets().get(0).rows().get(299_999).text(1)).isEqualTo("&<£");

@@ -28,8 +28,7 @@ class SheetReaderTest {
   @Test
   void aWorkbookNamedCsvIsAWorkbookAndATextNamedXlsxIsAText() throws Exception {
     Path workbook =
-        Files.write(
-            folder.resolve("q2.csv"), RawWorkbook.ofCells("<c><v>1</v></c>").bytes());
+        Files.write(folder.resolve("q2.csv"), RawWorkbook.ofCells("<c><v>1</v></c>").bytes());
     Path text = Files.writeString(folder.resolve("q2.xlsx"), "a,b\n");
 
     assertThat(read(workbook).readable().orElseThrow().dialect()).isEqualTo("Excel workbook");
@@ -112,7 +111,9 @@ class SheetReaderTest {
   @Test
   void aWorkbookWhosePartIsCutShortIsDamaged() throws Exception {
     byte[] bytes =
-        RawWorkbook.ofSheet("").part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>").bytes();
+        RawWorkbook.ofSheet("")
+            .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>")
+            .bytes();
 
     assertThat(refused(bytes).reason()).isEqualTo(Reason.DAMAGED);
   }
@@ -126,12 +127,14 @@ class SheetReaderTest {
             .unreadable()
             .orElseThrow();
     assertThat(unreadable.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(unreadable.detail()).isEqualTo("big.csv is too large. It has more than 7 bytes. Send it in parts.");
+    assertThat(unreadable.detail())
+        .isEqualTo("big.csv is too large. It has more than 7 bytes. Send it in parts.");
   }
 
   @Test
   void tooManyColumnsRowsOrCharactersAreTooLarge() throws Exception {
-    for (String text : new String[] {",".repeat(1_000_000), "a\n".repeat(3_000_000), "x".repeat(100_001)}) {
+    for (String text :
+        new String[] {",".repeat(1_000_000), "a\n".repeat(3_000_000), "x".repeat(100_001)}) {
       assertThat(refused(text.getBytes(StandardCharsets.UTF_8)).reason())
           .isEqualTo(Reason.TOO_LARGE);
     }
@@ -147,8 +150,7 @@ class SheetReaderTest {
 
   @Test
   void aFolderOrAMissingFileIsNoFault() {
-    assertThat(read(folder).unreadable().orElseThrow().reason())
-        .isEqualTo(Reason.NOT_A_PLAIN_FILE);
+    assertThat(read(folder).unreadable().orElseThrow().reason()).isEqualTo(Reason.NOT_A_PLAIN_FILE);
     assertThat(read(folder.resolve("gone")).unreadable().orElseThrow().reason())
         .isEqualTo(Reason.CANNOT_BE_OPENED);
   }

@@ -41,8 +41,7 @@ class XlsxReaderTest {
     at("D10").setCellStyle(style("0%"));
 
     Readable read = read();
-    assertThat(TableText.cell(read, "D9"))
-        .isEqualTo(number(9, 4, "82.1%", "82.1"));
+    assertThat(TableText.cell(read, "D9")).isEqualTo(number(9, 4, "82.1%", "82.1"));
     assertThat(TableText.cell(read, "D10")).isEqualTo(number(10, 4, "82%", "82.15"));
   }
 
@@ -208,21 +207,11 @@ class XlsxReaderTest {
 
   private static Cell number(int row, int column, String text, String exact) {
     return new Cell(
-        row,
-        column,
-        text,
-        Optional.of(new BigDecimal(exact)),
-        Optional.empty(),
-        Set.of());
+        row, column, text, Optional.of(new BigDecimal(exact)), Optional.empty(), Set.of());
   }
 
   private static Cell date(int row, int column, String text, int year, int month, int day) {
     return new Cell(
-        row,
-        column,
-        text,
-        Optional.empty(),
-        Optional.of(LocalDate.of(year, month, day)),
-        Set.of());
+        row, column, text, Optional.empty(), Optional.of(LocalDate.of(year, month, day)), Set.of());
   }
 }
