@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,6 +24,12 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart implements AutoCloseable {
 
   private static final int DEEPEST = 64;
+
+  private static final List<String> LIFTED =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
 
   private final InputStream in;
   private final XMLStreamReader xml;
@@ -164,11 +171,18 @@ final class XmlPart implements AutoCloseable {
     return new InputStreamReader(bytes, charset.newDecoder());
   }
 
+  /**
+   * Without document types. Java's own limits on entities are lifted: from Java 24 on they count
+   * each ampersand in a text, and would refuse a workbook with a few thousand of them.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    for (String limit : LIFTED) {
+      factory.setProperty(limit, "0");
+    }
     return factory;
   }
 }

@@ -44,7 +44,10 @@ final class RawWorkbook {
   RawWorkbook workbook(String properties) {
     return part(
         "xl/workbook.xml",
-        "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets><sheet name=\"Q2\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+        """
+        <workbook xmlns="%s" xmlns:r="%s">%s
+        <sheets><sheet name="Q2" sheetId="1" r:id="r1"/></sheets></workbook>
+        """
             .formatted(namespace, links, properties));
   }
 
