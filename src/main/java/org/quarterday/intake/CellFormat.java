@@ -16,13 +16,13 @@ import org.quarterday.intake.FormatToken.Kind;
  */
 final class CellFormat {
 
+  private static final Set<Kind> DATES =
+      Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
+
   static final CellFormat GENERAL = of("General");
 
   /** For a date that has no format. */
   static final CellFormat DAY = of("dd/mm/yyyy");
-
-  private static final Set<Kind> DATES =
-      Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
 
   private final List<List<FormatToken>> sections;
   private final List<Boolean> percents;
@@ -35,8 +35,7 @@ final class CellFormat {
     this.percents = sections.stream().map(CellFormat::hasPercent).toList();
     this.date = sections.get(0).stream().anyMatch(token -> DATES.contains(token.kind()));
     this.day = DateText.showsDay(sections.get(0));
-    this.conditional =
-        sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
+    this.conditional = sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
   }
 
   static CellFormat of(String code) {

@@ -89,7 +89,8 @@ final class CellXml {
 
   private void interpret(String type, int style) throws IOException {
     switch (type) {
-      case "s" -> text = stored.length() == 0 ? "" : strings.get(Digits.read(stored.toString().strip()));
+      case "s" ->
+          text = stored.length() == 0 ? "" : strings.get(Digits.read(stored.toString().strip()));
       case "inlineStr" -> text = inline;
       case "str" -> {
         SharedStrings.unescape(stored, 0);
@@ -133,9 +134,7 @@ final class CellXml {
 
   private boolean showDate(BigDecimal days, CellFormat format) {
     Optional<LocalDateTime> time =
-        format.showsDay()
-            ? WorkbookDate.day(days, since1904)
-            : WorkbookDate.time(days, since1904);
+        format.showsDay() ? WorkbookDate.day(days, since1904) : WorkbookDate.time(days, since1904);
     time.ifPresent(shown -> show(shown, format));
     return time.isPresent();
   }

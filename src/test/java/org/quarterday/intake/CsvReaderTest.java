@@ -26,7 +26,9 @@ class CsvReaderTest {
 
     assertThat(TableText.rows(read))
         .containsExactly(
-            "1: KPI | Period | Actual", "2: HOU 1 | Q2 2017/18 | 82.1%", "3: FIN 3 | Q2 2017/18 | £1 234");
+            "1: KPI | Period | Actual",
+            "2: HOU 1 | Q2 2017/18 | 82.1%",
+            "3: FIN 3 | Q2 2017/18 | £1 234");
     assertThat(read.encoding()).contains("UTF-8");
     assertThat(read.dialect()).isEqualTo("comma");
     assertThat(read.remarks()).isEmpty();
@@ -84,7 +86,8 @@ class CsvReaderTest {
   void decimalCommasDoNotMakeSemicolonsIntoText() throws Exception {
     Readable read = TableText.readText(folder, "1,5;2,5\n3,5;4,25\n10,5;0,5\n");
 
-    assertThat(TableText.rows(read)).containsExactly("1: 1,5 | 2,5", "2: 3,5 | 4,25", "3: 10,5 | 0,5");
+    assertThat(TableText.rows(read))
+        .containsExactly("1: 1,5 | 2,5", "2: 3,5 | 4,25", "3: 10,5 | 0,5");
   }
 
   @Test
@@ -107,7 +110,8 @@ class CsvReaderTest {
   void rowsAreNumberedAsASpreadsheetNumbersThem() throws Exception {
     Readable read =
         TableText.readText(
-            folder, "Title\n\n,,\nKPI,Comment\nHOU 1,\"two\nlines, and a \"\"quote\"\"\"\nHOU 2,one\n");
+            folder,
+            "Title\n\n,,\nKPI,Comment\nHOU 1,\"two\nlines, and a \"\"quote\"\"\"\nHOU 2,one\n");
 
     assertThat(TableText.rows(read))
         .containsExactly(
@@ -143,13 +147,15 @@ class CsvReaderTest {
   void aQuotationMarkInTheMiddleOfACellIsNothingSpecial() throws Exception {
     Readable read = TableText.readText(folder, "size,n\n12\" pipe,3\n6\",4\n");
 
-    assertThat(TableText.rows(read)).containsExactly("1: size | n", "2: 12\" pipe | 3", "3: 6\" | 4");
+    assertThat(TableText.rows(read))
+        .containsExactly("1: size | n", "2: 12\" pipe | 3", "3: 6\" | 4");
     assertThat(read.remarks()).isEmpty();
   }
 
   @Test
   void aQuotationMarkThatNeverClosesSwallowsNothing() throws Exception {
-    Readable read = TableText.readText(folder, "KPI,Comment\nA,\"open\nB,\"good, still\"\nC,fine\n");
+    Readable read =
+        TableText.readText(folder, "KPI,Comment\nA,\"open\nB,\"good, still\"\nC,fine\n");
 
     assertThat(TableText.rows(read))
         .containsExactly("1: KPI | Comment", "2: A | \"open", "3: B | good, still", "4: C | fine");

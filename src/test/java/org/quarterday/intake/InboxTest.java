@@ -43,8 +43,17 @@ class InboxTest {
   void whatPeopleAndSystemsLeaveLyingAboutIsIgnored() throws Exception {
     for (String name :
         new String[] {
-          ".hidden.csv", ".git/config", "~$q2.xlsx", "q2.csv.tmp", "q2.xlsx.part", "Q2.TMP",
-          "Thumbs.db", "THUMBS.DB", "Desktop.ini", "housing/.DS_Store", "__MACOSX/q2.csv"
+          ".hidden.csv",
+          ".git/config",
+          "~$q2.xlsx",
+          "q2.csv.tmp",
+          "q2.xlsx.part",
+          "Q2.TMP",
+          "Thumbs.db",
+          "THUMBS.DB",
+          "Desktop.ini",
+          "housing/.DS_Store",
+          "__MACOSX/q2.csv"
         }) {
       write(name, "x");
     }
@@ -65,8 +74,7 @@ class InboxTest {
     assertThat(Inbox.list(folder).files())
         .extracting(SentFile::place, SentFile::nature)
         .containsExactly(
-            tuple("folder", Nature.NOT_A_PLAIN_FILE),
-            tuple("link.csv", Nature.NOT_A_PLAIN_FILE));
+            tuple("folder", Nature.NOT_A_PLAIN_FILE), tuple("link.csv", Nature.NOT_A_PLAIN_FILE));
   }
 
   @Test

@@ -34,7 +34,9 @@ final class TableText {
     return sheet.rows().stream()
         .map(
             row ->
-                row.number() + ": " + String.join(" | ", row.cells().stream().map(Cell::text).toList()))
+                row.number()
+                    + ": "
+                    + String.join(" | ", row.cells().stream().map(Cell::text).toList()))
         .toList();
   }
 
