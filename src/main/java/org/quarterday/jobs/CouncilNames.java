@@ -16,8 +16,8 @@ record CouncilNames(
     Known<Indicator> indicators,
     Known<Service> services,
     Known<Priority> priorities,
-    Set<String> schemes,
-    Collection<String> statuses,
+    Known<String> schemes,
+    Known<String> statuses,
     Set<String> templates) {
 
   /** The code, or the text where there is no code, of one group of a kind. */

@@ -4,13 +4,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.quarterday.council.Council;
 import org.quarterday.council.StatusScheme;
 
@@ -54,24 +52,33 @@ public final class CouncilReader {
           "Add one with its name and schemes.");
       problems.throwIfAny();
     }
+    int before = problems.count();
     Setting written =
         YamlFile.mapping(COUNCIL, folder.text(COUNCIL), problems)
             .orElse(Setting.ofEntries(Place.ofLine(COUNCIL, 1), Map.of()));
-    boolean readable = problems.count() == 0 || !written.entries().isEmpty();
+    boolean readable = problems.count() == before || !written.entries().isEmpty();
     Problems council = readable ? problems : new Problems();
     CouncilYamlReader reader = new CouncilYamlReader(new Section(written, council), council);
     CouncilYaml yaml = reader.read();
     Settings settings =
-        settings(folder, name, yaml, new Typed(problems, reader.typed().yearStarts()));
+        settings(
+            folder, name, yaml, readable, new Typed(problems, reader.typed().yearStarts()));
     problems.throwIfAny();
     return settings;
   }
 
-  private Settings settings(SettingsFolder folder, String name, CouncilYaml yaml, Typed typed) {
+  private Settings settings(
+      SettingsFolder folder, String name, CouncilYaml yaml, boolean readable, Typed typed) {
     PaperFolders paperFolders = new PaperFolders(folder, typed);
     Set<String> paperNames = paperFolders.names();
     SettingsTables tables = new SettingsTables(folder, typed.problems());
-    CouncilTables read = CouncilTables.read(tables, typed, yaml, paperNames);
+    Known<String> schemes =
+        Known.named(
+            "scheme",
+            readable,
+            yaml.judging().schemes().stream().map(StatusScheme::name).distinct().toList());
+    Known<String> statuses = Known.named("status", readable, yaml.judging().statuses());
+    CouncilTables read = CouncilTables.read(tables, typed, yaml, schemes, paperNames);
     if (!tables.has(TableShape.INDICATORS) && !tables.has(TableShape.ACTIONS)) {
       typed
           .problems()
@@ -86,7 +93,7 @@ public final class CouncilReader {
                 .read(folder.text(ReturnFormsReader.FILE))
             : ReturnForms.NONE;
     List<PaperSettings> papers =
-        new PaperReader(paperFolders, typed, names(folder, yaml, read)).read();
+        new PaperReader(paperFolders, typed, names(folder, schemes, statuses, read)).read();
     List<JobFile> jobs = jobs(folder, typed, paperNames);
     Path returns = returnsFolder(folder, yaml, typed);
     refuseMisspelt(folder, yaml, typed.problems());
@@ -113,7 +120,8 @@ public final class CouncilReader {
         snapshot(folder));
   }
 
-  private CouncilNames names(SettingsFolder folder, CouncilYaml yaml, CouncilTables read) {
+  private CouncilNames names(
+      SettingsFolder folder, Known<String> schemes, Known<String> statuses, CouncilTables read) {
     Set<String> templates = new TreeSet<>(builtInTemplates);
     folder.in("templates").stream()
         .filter(place -> place.endsWith(".ftl"))
@@ -123,10 +131,8 @@ public final class CouncilReader {
         read.indicators(),
         read.services(),
         read.priorities(),
-        yaml.judging().schemes().stream()
-            .map(StatusScheme::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
-        yaml.judging().statuses(),
+        schemes,
+        statuses,
         templates);
   }
 

@@ -3,7 +3,6 @@ package org.quarterday.jobs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterday.council.Action;
 import org.quarterday.council.Catalogue;
 import org.quarterday.council.Council;
@@ -12,7 +11,6 @@ import org.quarterday.council.Meeting;
 import org.quarterday.council.Plan;
 import org.quarterday.council.Priority;
 import org.quarterday.council.Service;
-import org.quarterday.council.StatusScheme;
 import org.quarterday.council.Target;
 
 /** All tables of a council, read in the order in which they name each other. */
@@ -25,7 +23,11 @@ record CouncilTables(
     Known<Priority> priorities) {
 
   static CouncilTables read(
-      SettingsTables tables, Typed typed, CouncilYaml council, Set<String> papers) {
+      SettingsTables tables,
+      Typed typed,
+      CouncilYaml council,
+      Known<String> schemes,
+      Set<String> papers) {
     Optional<Table> serviceTable = tables.read(TableShape.SERVICES);
     Optional<Table> priorityTable = tables.read(TableShape.PRIORITIES);
     Optional<Table> indicatorTable = tables.read(TableShape.INDICATORS);
@@ -34,27 +36,28 @@ record CouncilTables(
     List<Priority> priorityRows = PriorityTable.read(priorityTable.orElse(Table.NONE), typed);
     Known<Service> services =
         new Known<>(
-            "a service",
+            "service",
+            TableShape.SERVICES.name(),
             usable(tables, TableShape.SERVICES, serviceTable),
             serviceRows,
             Service::code,
             Service::name);
     Known<Priority> priorities =
         new Known<>(
-            "a priority",
+            "priority",
+            TableShape.PRIORITIES.name(),
             usable(tables, TableShape.PRIORITIES, priorityTable),
             priorityRows,
             Priority::code,
             Priority::name);
-    Set<String> schemes =
-        council.judging().schemes().stream().map(StatusScheme::name).collect(Collectors.toSet());
     List<Indicator> indicatorRows =
         new IndicatorTable(typed, services, priorities, schemes)
             .read(indicatorTable.orElse(Table.NONE));
     Catalogue catalogue = new Catalogue(indicatorRows, serviceRows, priorityRows);
     Known<Indicator> indicators =
         new Known<>(
-            "an indicator",
+            "indicator",
+            TableShape.INDICATORS.name(),
             usable(tables, TableShape.INDICATORS, indicatorTable),
             indicatorRows,
             Indicator::code,
@@ -68,7 +71,8 @@ record CouncilTables(
     List<Plan> planRows = work.plans(planTable.orElse(Table.NONE));
     Known<Plan> plans =
         new Known<>(
-            "a plan",
+            "plan",
+            TableShape.PLANS.name(),
             usable(tables, TableShape.PLANS, planTable),
             planRows,
             Plan::code,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.quarterday.council.Across;
 import org.quarterday.council.Aggregation;
 import org.quarterday.council.InForce;
@@ -24,10 +23,10 @@ final class IndicatorTable {
   private final Typed typed;
   private final Known<Service> services;
   private final Known<Priority> priorities;
-  private final Set<String> schemes;
+  private final Known<String> schemes;
 
   IndicatorTable(
-      Typed typed, Known<Service> services, Known<Priority> priorities, Set<String> schemes) {
+      Typed typed, Known<Service> services, Known<Priority> priorities, Known<String> schemes) {
     this.typed = typed;
     this.services = services;
     this.priorities = priorities;
@@ -61,7 +60,7 @@ final class IndicatorTable {
             row.text("panel"),
             row.text("lead"),
             row.text("set")),
-        scheme(row.cell("scheme")),
+        schemes.resolveIfSaid(row.cell("scheme"), typed),
         typed.margin(row.cell("tolerance")),
         new Notes(row.text("definition"), row.text("source"), row.text("note"), row.more()),
         proposed(row, typed),
@@ -101,16 +100,6 @@ final class IndicatorTable {
     }
     List<String> codes = services.resolveAll(text.parts(), typed);
     return codes.isEmpty() ? Owners.COUNCIL : new Owners(false, codes);
-  }
-
-  private Optional<String> scheme(Written text) {
-    if (!text.isBlank() && !schemes.contains(text.text())) {
-      typed.refuse(
-          text,
-          "is not the name of a scheme",
-          Nearest.ask(text.text(), schemes, "Add it under “schemes” in council.yaml."));
-    }
-    return text.ifSaid();
   }
 
   /** The column {@code state}: agreed unless it says proposed. */

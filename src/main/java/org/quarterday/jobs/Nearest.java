@@ -2,9 +2,11 @@ package org.quarterday.jobs;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What somebody may have meant: the names a few keystrokes away. */
 final class Nearest {
@@ -16,8 +18,9 @@ final class Nearest {
   static List<String> to(String text, Collection<String> names) {
     int far = Math.max(1, text.length() / 3);
     String typed = text.toLowerCase(Locale.ROOT);
+    Set<String> seen = new HashSet<>();
     return names.stream()
-        .distinct()
+        .filter(name -> seen.add(name.toLowerCase(Locale.ROOT)))
         .filter(name -> distance(typed, name.toLowerCase(Locale.ROOT)) <= far)
         .sorted(
             Comparator.<String>comparingInt(n -> distance(typed, n.toLowerCase(Locale.ROOT)))

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterday.rollup.Unrated;
@@ -100,17 +99,13 @@ final class PaperChoices {
 
   List<String> raise(Section paper) {
     List<Written> raised = paper.texts("raise");
-    TreeSet<String> statuses = new TreeSet<>(names.statuses());
-    Arrays.stream(Unrated.values()).map(Unrated::code).forEach(statuses::add);
     for (Written each : raised) {
       Matcher written = RAISE.matcher(each.text());
       if (written.matches()) {
-        if (!statuses.contains(written.group(1))) {
-          typed.refuse(
-              each,
-              "names no status of this council",
-              Nearest.ask(
-                  written.group(1), statuses, "The statuses are those of the schemes' bands."));
+        String status = written.group(1);
+        boolean unrated = Arrays.stream(Unrated.values()).anyMatch(u -> u.code().equals(status));
+        if (!unrated && names.statuses().find(status).isEmpty()) {
+          names.statuses().refuse(each, status, typed);
         }
       } else if (!each.text().equals("action overdue")) {
         typed.refuse(

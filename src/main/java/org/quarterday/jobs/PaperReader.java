@@ -114,7 +114,7 @@ final class PaperReader {
             paper.required("committee", "Say which committee the paper is for.").text(),
             kind(paper),
             typed.date(paper.text("meeting")),
-            scheme(paper),
+            names.schemes().resolveIfSaid(paper.text("scheme"), typed),
             template(paper),
             by,
             choices.order(paper, by),
@@ -139,17 +139,6 @@ final class PaperReader {
         paper.required(
             "period", "Say what it is for: month, quarter, half-year, year or to-date.");
     return typed.oneOf(period, PeriodKind.class).orElse(PeriodKind.QUARTER);
-  }
-
-  private Optional<String> scheme(Section paper) {
-    Written scheme = paper.text("scheme");
-    if (!scheme.isBlank() && !names.schemes().contains(scheme.text())) {
-      typed.refuse(
-          scheme,
-          "is not the name of a scheme",
-          Nearest.ask(scheme.text(), names.schemes(), "Add it under “schemes” in council.yaml."));
-    }
-    return scheme.ifSaid();
   }
 
   private Optional<String> template(Section paper) {

@@ -1,6 +1,7 @@
 package org.quarterday.jobs;
 
 import java.util.List;
+import org.quarterday.validate.ReturnForm;
 
 /** What a council says of its returns beforehand: the entries of {@code returns.yaml}, in order. */
 public record ReturnForms(List<ReturnEntry> entries) {
@@ -16,11 +17,11 @@ public record ReturnForms(List<ReturnEntry> entries) {
    *
    * @param place path below the returns folder, parted by '/'
    */
-  public ReturnEntry forReturn(String place) {
-    ReturnEntry form = ReturnEntry.NONE;
+  public ReturnForm forReturn(String place) {
+    ReturnForm form = ReturnForm.NONE;
     for (ReturnEntry entry : entries) {
       if (FilePattern.fits(entry.files(), place)) {
-        form = entry.over(form);
+        form = ReturnEntry.over(entry.form(), form);
       }
     }
     return form;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quarterday.council.Service;
 import org.quarterday.period.PeriodReading;
 import org.quarterday.period.PeriodText;
+import org.quarterday.validate.ReturnForm;
 
 /**
  * Reads {@code returns.yaml}: a list of entries with {@code files}, a pattern of paths below the
@@ -54,11 +55,10 @@ final class ReturnFormsReader {
   }
 
   private ReturnEntry entry(Section entry) {
-    ReturnEntry read =
-        new ReturnEntry(
-            entry
-                .required("files", "Say which files it is for, as in “files: \"housing/*\"”.")
-                .text(),
+    Written files =
+        entry.required("files", "Say which files it is for, as in “files: \"housing/*\"”.");
+    ReturnForm form =
+        new ReturnForm(
             entry.text("sheet").ifSaid(),
             typed.whole(entry.text("header-row"), 1, 1_000_000),
             columns(entry),
@@ -67,7 +67,7 @@ final class ReturnFormsReader {
             services.resolveIfSaid(entry.text("service"), typed),
             typed.date(entry.text("received")));
     entry.refuseOthers();
-    return read;
+    return new ReturnEntry(files.text(), form);
   }
 
   private Map<String, String> columns(Section entry) {

@@ -77,13 +77,10 @@ final class TableReader {
     Optional<String> column =
         shape.columns().stream().filter(name -> Spelling.same(name, typed)).findFirst();
     if (lower.startsWith("x-")) {
-      twice(own.containsValue(lower), typed, place);
-      own.put(cell.column(), lower);
+      keep(own, lower, Written.of(typed, place));
     } else if (column.isPresent()) {
-      twice(known.containsValue(column.get()), typed, place);
-      known.put(cell.column(), column.get());
+      keep(known, column.get(), Written.of(typed, place));
     } else if (shape.openEnded()) {
-      twice(others.values().stream().anyMatch(o -> o.text().equals(typed)), typed, place);
       others.put(cell.column(), written(cell));
     } else {
       refused.add(cell.column());
@@ -101,10 +98,16 @@ final class TableReader {
             "A column of your own has a name that begins with x-."));
   }
 
-  private void twice(boolean already, String typed, Place place) {
-    if (already) {
+  private void keep(Map<Integer, String> columns, String name, Written header) {
+    int column = header.place().column();
+    if (columns.containsValue(name)) {
+      refused.add(column);
       problems.add(
-          place, "There is a second column “" + typed + "”.", "Keep one of them.");
+          header.place(),
+          "There is a second column “" + header.text() + "”.",
+          "Keep one of them.");
+    } else {
+      columns.put(column, name);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.quarterday.period.Period;
 /**
  * Reads the table {@code targets}: long, a row for each indicator and period; or wide, a column for
  * each period. A cell for an indicator that is better inside a range may say "lower..upper"; a row
- * or cell that is blank sets no target.
+ * or cell that is blank sets no target, but for a range it must say both edges.
  */
 final class TargetTable {
   private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|\u2026|\\bto\\b)\\s*(.+)");
@@ -52,7 +53,7 @@ final class TargetTable {
 
   List<Target> read(Table table) {
     boolean isLong = table.columns().contains("period");
-    Map<String, Period> periods = new HashMap<>();
+    Map<String, Period> periods = new LinkedHashMap<>();
     for (Written header : table.others()) {
       if (isLong) {
         TableReader.refuse(header, TableShape.TARGETS, typed.problems());
@@ -68,28 +69,46 @@ final class TargetTable {
               "Nothing says which period the targets are for.",
               "Add a column “period”, or a column for each period with its name as header.");
     }
+    if (!isLong) {
+      refuseLongColumns(table);
+    }
     for (TableRow row : table.rows()) {
       if (isLong) {
-        Written text = row.cell("period");
-        if (text.isBlank()) {
-          typed
-              .problems()
-              .add(text.place(), "The “period” of this row is missing.", "Fill this cell.");
-        }
-        Optional<Period> period = typed.period(text);
-        row(row, period, row.cell("target"));
+        longRow(row);
       } else {
-        table.others().stream()
-            .filter(header -> periods.containsKey(header.text()))
-            .forEach(
-                header ->
-                    row(
-                        row,
-                        Optional.of(periods.get(header.text())),
-                        row.others().get(header.text())));
+        periods.forEach((header, period) -> wideCell(row, period, row.others().get(header)));
       }
     }
     return List.copyOf(targets);
+  }
+
+  private void refuseLongColumns(Table table) {
+    for (String column : List.of("target", "lower", "upper")) {
+      if (table.columns().contains(column) && !table.others().isEmpty()) {
+        typed
+            .problems()
+            .add(
+                table.header(),
+                "A table with a column for each period has no column “" + column + "”.",
+                "Write the target into the column of its period, a range as 4..6.");
+      }
+    }
+  }
+
+  private void longRow(TableRow row) {
+    Written text = row.cell("period");
+    if (text.isBlank()) {
+      typed
+          .problems()
+          .add(text.place(), "The “period” of this row is missing.", "Fill this cell.");
+    }
+    row(row, typed.period(text), row.cell("target"));
+  }
+
+  private void wideCell(TableRow row, Period period, Written cell) {
+    if (!cell.isBlank()) {
+      row(row, Optional.of(period), cell);
+    }
   }
 
   private void row(TableRow row, Optional<Period> period, Written text) {
@@ -178,7 +197,7 @@ final class TargetTable {
           .problems()
           .add(
               at.place(),
-              row.text("indicator") + " is better inside a range, and this row has not both edges.",
+              row.text("indicator") + " is better inside a range, and this row lacks an edge.",
               "Fill “lower” and “upper”, or write the target as 4..6.");
     } else if (edges.lower.get().compareTo(edges.upper.get()) > 0) {
       typed.refuse(

@@ -45,7 +45,10 @@ record Typed(Problems problems, Month yearStarts) {
           reading
               .refusal()
               .map(PeriodReading.Refused::remedy)
-              .orElse("Write it as 2017-18, 2017-18-H1, 2017-18-Q2 or 2017-18-M06."));
+              .orElse(
+                  reading.saysNothing()
+                      ? "Write it as 2017-18, 2017-18-H1, 2017-18-Q2 or 2017-18-M06."
+                      : "Add its year, as in “Q2 2017/18”."));
     }
     return reading.period();
   }

@@ -44,7 +44,8 @@ final class WorkTables {
       Table table, Known<Plan> plans, Known<Priority> priorities, Known<Service> services) {
     RowsOfCodes codes = new RowsOfCodes(typed);
     Known<TableRow> actions =
-        new Known<>("an action", true, table.rows(), r -> r.text("code"), r -> r.text("name"));
+        new Known<>(
+            "action", "actions", true, table.rows(), r -> r.text("code"), r -> r.text("name"));
     List<Action> read = new ArrayList<>();
     Map<String, String> parents = new HashMap<>();
     for (TableRow row : table.rows()) {
