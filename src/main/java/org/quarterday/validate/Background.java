@@ -19,14 +19,13 @@ final class Background {
 
   Background(
       ReturnDraft draft,
-      Optional<Council> council,
       Prior prior,
       LocalDate asOf,
       Map<Key, String> conflicting) {
-    this.ground = new Ground(council, asOf);
+    this.ground = new Ground(draft.council(), asOf);
     this.prior = prior;
     this.conflicting = conflicting;
-    this.targets = new Targets(council, asOf);
+    this.targets = new Targets(draft.council(), asOf);
     this.draft = draft;
     this.index = new KeyIndex(draft.entries());
     this.newest = newestEnded(draft, asOf);

@@ -3,6 +3,7 @@ package org.quarterday.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterday.council.Council;
 
 /** A return while it is being read: what was found so far. */
 final class Draft {
@@ -45,8 +46,8 @@ final class Draft {
     nil = true;
   }
 
-  ReturnDraft done() {
-    return new ReturnDraft(tables, entries, rows, findings, nil, fileRefused);
+  ReturnDraft done(Optional<Council> council) {
+    return new ReturnDraft(council, tables, entries, rows, findings, nil, fileRefused);
   }
 
   private static Finding finding(

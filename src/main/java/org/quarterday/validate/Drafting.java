@@ -49,7 +49,7 @@ public final class Drafting {
   private ReturnDraft read() {
     input.reading().unreadable().ifPresent(this::sayUnreadable);
     input.reading().readable().ifPresent(this::read);
-    return draft.done();
+    return draft.done(ground.council());
   }
 
   private void sayUnreadable(Unreadable file) {

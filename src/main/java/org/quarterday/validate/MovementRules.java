@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterday.council.Aggregation;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Background.Earlier;
 
@@ -21,8 +22,11 @@ final class MovementRules {
    */
   static Optional<Objection> sameAsLastPeriod(Line line, Background known) {
     Optional<BigDecimal> number = line.number();
-    if (number.isEmpty() || number.get().stripTrailingZeros().precision() < FEWEST_DIGITS
-        || line.isPercent() && number.get().compareTo(HUNDRED) == 0) {
+    boolean often =
+        number.isEmpty()
+            || number.get().stripTrailingZeros().precision() < FEWEST_DIGITS
+            || line.isPercent() && number.get().compareTo(HUNDRED) == 0;
+    if (often) {
       return Optional.empty();
     }
     return known
@@ -78,11 +82,16 @@ final class MovementRules {
 
   /**
    * Further beyond all of at least four earlier values, without a gap before this one, than these
-   * lie apart, or than a tenth of the largest where they lie close together.
+   * lie apart, or than a tenth of the largest where they lie close together. A value that grows
+   * from month to month of a year starts again each April and is not asked about.
    */
   static Optional<Objection> unlikeHistory(Line line, Background known) {
     Optional<BigDecimal> number = line.number();
-    if (number.isEmpty()) {
+    boolean grows =
+        line.indicator()
+            .filter(i -> i.measure().aggregation() == Aggregation.CUMULATIVE)
+            .isPresent();
+    if (number.isEmpty() || grows) {
       return Optional.empty();
     }
     List<BigDecimal> earlier = earlier(line.key(), known);

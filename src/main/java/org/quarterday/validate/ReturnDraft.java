@@ -2,7 +2,9 @@ package org.quarterday.validate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.quarterday.council.Council;
 import org.quarterday.period.Period;
 
 /**
@@ -13,6 +15,7 @@ public final class ReturnDraft {
   /** How many earlier periods a value may be compared with. */
   static final int PERIODS_BACK = 8;
 
+  private final Optional<Council> council;
   private final List<DraftTable> tables;
   private final List<Entry> entries;
   private final List<OtherRow> rows;
@@ -21,12 +24,14 @@ public final class ReturnDraft {
   private final boolean fileRefused;
 
   ReturnDraft(
+      Optional<Council> council,
       List<DraftTable> tables,
       List<Entry> entries,
       List<OtherRow> rows,
       List<Located> findings,
       boolean nil,
       boolean fileRefused) {
+    this.council = council;
     this.tables = List.copyOf(tables);
     this.entries = List.copyOf(entries);
     this.rows = List.copyOf(rows);
@@ -77,6 +82,11 @@ public final class ReturnDraft {
   String typed(Entry entry, Field field) {
     int column = entry.columns().byField().getOrDefault(field, 0);
     return tables.get(entry.table()).text(entry.row(), column);
+  }
+
+  /** The council whose catalogue it was read against, if there was one. */
+  Optional<Council> council() {
+    return council;
   }
 
   List<DraftTable> tables() {

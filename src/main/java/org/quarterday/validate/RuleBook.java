@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Every question that is asked of the rows of a return once they are understood, in order. Those
  * asked while reading (is it a number, which indicator, which period) stand in {@link Drafting};
- * those about several rows at once in {@link WholeDraftRules}.
+ * those about several rows at once in {@link DuplicateRules} and {@link WorkbookRules}.
  */
 final class RuleBook {
   /** A row for which one of these holds is not taken. */
