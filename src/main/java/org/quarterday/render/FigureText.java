@@ -26,7 +26,12 @@ final class FigureText {
     Fact fact = Fact.of(figure, "value", valueText(figure));
     text.add(new Inline.Shown(fact, Inline.Look.from(source(figure)), ""));
     if (showsNumber(figure)) {
-      mark(figure).ifPresent(text::add);
+      mark(figure)
+          .ifPresent(
+              mark -> {
+                text.add(Inline.words(" "));
+                text.add(mark);
+              });
       if (isA(figure, Unrated.INCOMPLETE)) {
         text.add(Inline.words(" "));
         text.add(Inline.Shown.plain(Fact.of(figure, "coverage", coverage(figure.coverage()))));

@@ -51,26 +51,28 @@ final class KeyBlocks {
     }
   }
 
-  private static void marks(List<Block> blocks) {
+  private void marks(List<Block> blocks) {
     blocks.add(Block.Heading.of(3, "", "Direction of travel and marks"));
-    blocks.add(
-        new Block.Particulars(
-            List.of(
-                Block.Particular.of(
-                    "better ↑",
-                    Inline.words(
-                        "The word says whether the change is for the better; the arrow, which way"
-                            + " the number moved.")),
-                meaning(FigureText.PROVISIONAL),
-                meaning(FigureText.ESTIMATED),
-                Block.Particular.of(
-                    "(incomplete: 1 of 2 returns)",
-                    Inline.words(
-                        "How many of the returns that the number should rest on have come.")),
-                Block.Particular.of(
-                    "suppressed",
-                    Inline.words(
-                        "No number is printed, because it would tell about too few people.")))));
+    List<Block.Particular> rows = new ArrayList<>();
+    rows.add(
+        Block.Particular.of(
+            "better ↑",
+            Inline.words(
+                "The word says whether the change is for the better; the arrow says which way the"
+                    + " number moved.")));
+    rows.add(meaning(FigureText.PROVISIONAL));
+    rows.add(meaning(FigureText.ESTIMATED));
+    rows.add(
+        Block.Particular.of(
+            "(incomplete)",
+            Inline.words("How many of the returns that the number should rest on have come.")));
+    if (tally.count(Tally.ALL, "", Unrated.SUPPRESSED.code()) == 0) {
+      rows.add(
+          Block.Particular.of(
+              Unrated.SUPPRESSED.word(),
+              Inline.words(UnratedWords.meaning(Unrated.SUPPRESSED))));
+    }
+    blocks.add(new Block.Particulars(rows));
   }
 
   private static Block.Particular meaning(Inline.Mark mark) {

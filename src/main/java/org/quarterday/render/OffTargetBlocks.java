@@ -70,14 +70,20 @@ final class OffTargetBlocks {
     Line line = new Line().add(FigureText.status(figure)).words(": ");
     line.add(FigureText.value(figure)).words(" against a target of ");
     line.add(FigureText.target(figure)).words(". ");
-    if (!figure.judgement().reason().isBlank()) {
-      line.words(Wording.sentence(figure.judgement().reason()));
+    String reason = Wording.sentence(figure.judgement().reason());
+    if (!reason.isEmpty()) {
+      line.add(Inline.Shown.plain(Fact.of(figure, "reason", reason)));
     }
     List<Block.Particular> rows = new ArrayList<>();
+    List<List<Inline>> travel = new ArrayList<>();
     for (TravelComparator comparator : paper.figures().council().judging().travel()) {
-      rows.add(
-          Block.Particular.of(
-              TravelWords.head(comparator), FigureText.travel(figure, comparator.name())));
+      Inline way = FigureText.travel(figure, comparator.name());
+      String against = TravelWords.on(figure.travel().get(comparator.name()), comparator);
+      travel.add(List.of(way, Inline.words(against)));
+    }
+    if (!travel.isEmpty()) {
+      List<Inline> label = List.of(Inline.words("Direction of travel"));
+      rows.add(new Block.Particular(label, new Line().listed(travel).text()));
     }
     rows.add(said("Commentary", figure, Remark::commentary, "No commentary received."));
     rows.add(said("What is being done", figure, Remark::action, "No mitigating action received."));

@@ -102,7 +102,7 @@ final class ScheduleBlocks {
       Inline code = Inline.strong(Inline.words(figure.indicator().code()));
       if (figure.judgement().offTarget() && !figure.indicator().proposed()) {
         Inline there = new Inline.Reference(SummaryBlocks.name(figure), "what is being done");
-        Inline target = Inline.words(" Off target: see ");
+        Inline target = Inline.words(" Not on target: see ");
         items.add(Block.Item.of(code, target, there, Inline.words(".")));
         continue;
       }

@@ -9,7 +9,7 @@
 <#case "quiet"><@runs run.text/><#break>
 <#case "link">[<@runs run.text/>](<${run.address?replace("<", "%3C")?replace(">", "%3E")?no_esc}>)<#break>
 <#case "reference">${run.text}<#break>
-<#case "mark"> ${run.text}<#break>
+<#case "mark">${run.text}<#break>
 <#case "sign">${run.shape} ${run.text}<#break>
 <#case "shown"><#if run.shape?has_content>${run.shape} </#if>${run.text}<#if run.arrow?has_content> ${run.arrow}</#if><#break>
 </#switch>
@@ -33,7 +33,7 @@ ${indent?no_esc}${list.ordered?then(item?counter + ". ", "- ")?no_esc}<@runs ite
 ${(b.level == "2")?then("## ", "### ")?no_esc}<#if b.number?has_content>${b.number} </#if><@runs b.text/>
 <#break>
 <#case "lead">
-**<@runs b.text/>**
+<@runs b.text/>
 <#break>
 <#case "paragraph">
 <#if b.number?has_content>${b.number} </#if><@runs b.text/>
