@@ -5,7 +5,9 @@ package org.quarterday.intake;
  *
  * @param fileBytes size of the file as sent
  * @param unzippedBytes all parts of a workbook that are read, unpacked
- * @param cells cells of all sheets, blank ones before the last in a row counted
+ * @param rows rows of all sheets that are not blank
+ * @param cells cells of all sheets, blank ones before the last in a row counted; a number in a
+ *     workbook takes the room of four
  * @param characters text of all cells together
  * @param columns columns of one row
  * @param textPerCell characters of one cell
@@ -13,6 +15,7 @@ package org.quarterday.intake;
 public record ReadLimits(
     long fileBytes,
     long unzippedBytes,
+    long rows,
     long cells,
     long characters,
     int columns,
@@ -23,10 +26,10 @@ public record ReadLimits(
   /** Enough for any return a person makes; a million rows need only more {@code fileBytes}. */
   public static ReadLimits standard() {
     return new ReadLimits(
-        50 * MILLION, 1_000 * MILLION, 20 * MILLION, 250 * MILLION, 16_384, 100_000);
+        50 * MILLION, 1_000 * MILLION, 2 * MILLION, 20 * MILLION, 250 * MILLION, 16_384, 100_000);
   }
 
   public ReadLimits withFileBytes(long bytes) {
-    return new ReadLimits(bytes, unzippedBytes, cells, characters, columns, textPerCell);
+    return new ReadLimits(bytes, unzippedBytes, rows, cells, characters, columns, textPerCell);
   }
 }

@@ -1,0 +1,29 @@
+package org.quarterday.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterday.intake.Row;
+
+/** A table on a sheet: its headings, the rows under them that say something, the text above them. */
+final class FoundTable {
+  final SheetView sheet;
+  final HeaderRow header;
+  final List<String> titles;
+  final List<Row> rows = new ArrayList<>();
+  private boolean nil;
+
+  FoundTable(SheetView sheet, HeaderRow header, List<String> titles) {
+    this.sheet = sheet;
+    this.header = header;
+    this.titles = List.copyOf(titles);
+  }
+
+  void sayNil() {
+    nil = true;
+  }
+
+  /** Whether "nil return" stands in it, and nothing else. */
+  boolean isNil() {
+    return nil && rows.isEmpty();
+  }
+}
