@@ -69,28 +69,24 @@ final class TargetTable {
               "Nothing says which period the targets are for.",
               "Add a column “period”, or a column for each period with its name as header.");
     }
-    if (!isLong) {
-      refuseLongColumns(table);
-    }
     for (TableRow row : table.rows()) {
       if (isLong) {
         longRow(row);
       } else {
+        refuseLongCells(row);
         periods.forEach((header, period) -> wideCell(row, period, row.others().get(header)));
       }
     }
     return List.copyOf(targets);
   }
 
-  private void refuseLongColumns(Table table) {
+  private void refuseLongCells(TableRow row) {
     for (String column : List.of("target", "lower", "upper")) {
-      if (table.columns().contains(column) && !table.others().isEmpty()) {
-        typed
-            .problems()
-            .add(
-                table.header(),
-                "A table with a column for each period has no column “" + column + "”.",
-                "Write the target into the column of its period, a range as 4..6.");
+      if (!row.cell(column).isBlank()) {
+        typed.refuse(
+            row.cell(column),
+            "stands in “" + column + "”, which says nothing beside a column for each period",
+            "Write it into the column of its period, a range as 4..6.");
       }
     }
   }
