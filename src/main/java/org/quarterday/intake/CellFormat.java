@@ -16,21 +16,26 @@ import org.quarterday.intake.FormatToken.Kind;
  */
 final class CellFormat {
 
+  private static final Set<Kind> DATES =
+      Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
+
   static final CellFormat GENERAL = of("General");
 
   /** For a date that has no format. */
   static final CellFormat DAY = of("dd/mm/yyyy");
 
-  private static final Set<Kind> DATES =
-      Set.of(Kind.DATE, Kind.ELAPSED, Kind.LONG_DATE, Kind.LONG_TIME);
-
   private final List<List<FormatToken>> sections;
+  private final List<Boolean> percents;
   private final boolean conditional;
+  private final boolean date;
+  private final boolean day;
 
   private CellFormat(List<List<FormatToken>> sections) {
     this.sections = sections;
-    this.conditional =
-        sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
+    this.percents = sections.stream().map(CellFormat::hasPercent).toList();
+    this.date = sections.get(0).stream().anyMatch(token -> DATES.contains(token.kind()));
+    this.day = DateText.showsDay(sections.get(0));
+    this.conditional = sections.stream().flatMap(List::stream).anyMatch(CellFormat::isCondition);
   }
 
   static CellFormat of(String code) {
@@ -39,17 +44,17 @@ final class CellFormat {
 
   /** Whether it shows days or times. */
   boolean isDate() {
-    return sections.get(0).stream().anyMatch(token -> DATES.contains(token.kind()));
+    return date;
   }
 
   /** Whether it shows which day; one that shows only a time does not. */
   boolean showsDay() {
-    return DateText.showsDay(sections.get(0));
+    return day;
   }
 
   /** Whether it shows this number, as stored, a hundred times as large with a percent sign. */
   boolean isPercent(BigDecimal stored) {
-    return section(stored).stream().anyMatch(token -> token.kind() == Kind.PERCENT);
+    return percents.get(section(stored));
   }
 
   String show(LocalDateTime time) {
@@ -60,7 +65,7 @@ final class CellFormat {
   String show(BigDecimal stored) {
     boolean percent = isPercent(stored);
     BigDecimal number = percent ? stored.movePointRight(2) : stored;
-    List<FormatToken> section = section(stored);
+    List<FormatToken> section = sections.get(section(stored));
     boolean ownSign = stored.signum() < 0 && sections.size() > 1 && !conditional;
     String shown = conditional ? "" : NumberText.of(section, ownSign ? number.abs() : number);
     return Blank.is(shown) ? plain(number) + (percent ? "%" : "") : shown;
@@ -71,14 +76,15 @@ final class CellFormat {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private List<FormatToken> section(BigDecimal stored) {
+  private int section(BigDecimal stored) {
     if (conditional || sections.size() == 1 || stored.signum() > 0) {
-      return sections.get(0);
+      return 0;
     }
-    if (stored.signum() < 0) {
-      return sections.get(1);
-    }
-    return sections.get(sections.size() > 2 ? 2 : 0);
+    return stored.signum() < 0 ? 1 : sections.size() > 2 ? 2 : 0;
+  }
+
+  private static boolean hasPercent(List<FormatToken> section) {
+    return section.stream().anyMatch(token -> token.kind() == Kind.PERCENT);
   }
 
   private static boolean isCondition(FormatToken token) {

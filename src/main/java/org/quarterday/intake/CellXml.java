@@ -89,7 +89,8 @@ final class CellXml {
 
   private void interpret(String type, int style) throws IOException {
     switch (type) {
-      case "s" -> text = stored.length() == 0 ? "" : strings.get(index());
+      case "s" ->
+          text = stored.length() == 0 ? "" : strings.get(Digits.read(stored.toString().strip()));
       case "inlineStr" -> text = inline;
       case "str" -> {
         SharedStrings.unescape(stored, 0);
@@ -113,14 +114,6 @@ final class CellXml {
     }
   }
 
-  private int index() throws IOException {
-    String number = stored.toString().strip();
-    if (!number.matches("\\d{1,9}")) {
-      throw new IOException("no shared text " + number);
-    }
-    return Integer.parseInt(number);
-  }
-
   private String truth() {
     String bit = stored.toString().strip();
     return bit.isEmpty() ? "" : bit.equals("1") || bit.equals("true") ? "TRUE" : "FALSE";
@@ -141,9 +134,7 @@ final class CellXml {
 
   private boolean showDate(BigDecimal days, CellFormat format) {
     Optional<LocalDateTime> time =
-        format.showsDay()
-            ? WorkbookDate.day(days, since1904)
-            : WorkbookDate.time(days, since1904);
+        format.showsDay() ? WorkbookDate.day(days, since1904) : WorkbookDate.time(days, since1904);
     time.ifPresent(shown -> show(shown, format));
     return time.isPresent();
   }

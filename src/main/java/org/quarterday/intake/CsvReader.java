@@ -63,10 +63,7 @@ final class CsvReader {
     return rows.isEmpty()
         ? new Unreadable(Reason.EMPTY, "There is nothing in the file.")
         : new Readable(
-            List.of(Sheet.of(rows)),
-            Optional.of(content.encoding()),
-            dialect.words(),
-            remarks);
+            List.of(Sheet.of(rows)), Optional.of(content.encoding()), dialect.words(), remarks);
   }
 
   /** Reads by the letter of the format; false when the quotation marks forbid it. */

@@ -42,9 +42,7 @@ final class DialectFinder {
       Matcher statement = STATEMENT.matcher(first);
       boolean stated = statement.matches();
       DialectFinder finder =
-          stated
-              ? new DialectFinder(statement.group(1).charAt(0))
-              : new DialectFinder(CANDIDATES);
+          stated ? new DialectFinder(statement.group(1).charAt(0)) : new DialectFinder(CANDIDATES);
       if (!stated) {
         finder.take(first.toCharArray(), first.length());
       }

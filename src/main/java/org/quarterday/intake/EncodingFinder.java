@@ -31,12 +31,10 @@ final class EncodingFinder {
           new TextContent(bytes, 3, StandardCharsets.UTF_8, "UTF-8 with a mark", false));
     }
     if (begins(bytes, 0xFF, 0xFE)) {
-      return Optional.of(
-          new TextContent(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16LE", false));
+      return Optional.of(new TextContent(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16LE", false));
     }
     if (begins(bytes, 0xFE, 0xFF)) {
-      return Optional.of(
-          new TextContent(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16BE", false));
+      return Optional.of(new TextContent(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16BE", false));
     }
     long[] nuls = countNuls(bytes);
     if (nuls[0] + nuls[1] > 0) {

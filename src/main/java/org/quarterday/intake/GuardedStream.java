@@ -29,8 +29,7 @@ final class GuardedStream extends FilterInputStream {
     private void spend(long bytes) throws LimitExceeded {
       left -= bytes;
       if (left < 0) {
-        throw new LimitExceeded(
-            "It unpacks to more than %s bytes.".formatted(Budget.words(limit)));
+        throw new LimitExceeded("It unpacks to more than %s bytes.".formatted(Budget.words(limit)));
       }
     }
   }

@@ -97,12 +97,10 @@ public final class Inbox {
     open.addAll(folders);
   }
 
-  private static void classify(
-      String place, Path path, List<SentFile> files, List<Place> folders) {
+  private static void classify(String place, Path path, List<SentFile> files, List<Place> folders) {
     BasicFileAttributes attributes;
     try {
-      attributes =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       files.add(new SentFile(place, path, Nature.UNREADABLE, 0));
       return;

@@ -12,9 +12,12 @@ final class NumberText {
 
   /** Empty when the section asks for something that is not followed here. */
   static String of(List<FormatToken> section, BigDecimal number) {
-    long places = section.stream().filter(NumberText::isPlace).count();
-    if (places > 1 || section.stream().anyMatch(token -> token.kind() == Kind.OTHER)) {
-      return "";
+    int places = 0;
+    for (FormatToken token : section) {
+      places += isPlace(token) ? 1 : 0;
+      if (places > 1 || token.kind() == Kind.OTHER) {
+        return "";
+      }
     }
     StringBuilder text = new StringBuilder();
     if (places == 1 && number.signum() < 0) {

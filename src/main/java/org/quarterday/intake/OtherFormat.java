@@ -69,11 +69,13 @@ final class OtherFormat {
     if (words.startsWith("<?xml")) {
       return Optional.of(spreadsheet("an XML file"));
     }
-    if (text.startsWith("\u0089PNG") || text.startsWith("\u00FF\u00D8\u00FF")
+    if (text.startsWith("\u0089PNG")
+        || text.startsWith("\u00FF\u00D8\u00FF")
         || text.startsWith("GIF8")) {
       return Optional.of(document("a picture"));
     }
-    if (text.startsWith("\u001F\u008B") || text.startsWith("7z\u00BC\u00AF")
+    if (text.startsWith("\u001F\u008B")
+        || text.startsWith("7z\u00BC\u00AF")
         || text.startsWith("Rar!")) {
       return Optional.of(
           new Unreadable(

@@ -32,13 +32,7 @@ public final class Row {
    *     when no cell has one
    * @param traits for each column the bits of its traits; empty when no cell has any
    */
-  Row(
-      int number,
-      String text,
-      int[] ends,
-      Object[] values,
-      byte[] traits,
-      List<Region> merges) {
+  Row(int number, String text, int[] ends, Object[] values, byte[] traits, List<Region> merges) {
     this.number = number;
     this.text = text;
     this.ends = ends;

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param rows in order; blank rows are left out, and the numbers of the others say so
  * @param merges the merged ranges, in the order of the file
  */
-public record Sheet(
-    Optional<String> name, boolean hidden, List<Row> rows, List<Region> merges) {
+public record Sheet(Optional<String> name, boolean hidden, List<Row> rows, List<Region> merges) {
 
   public Sheet {
     rows = List.copyOf(rows);

@@ -139,7 +139,8 @@ final class SheetXml {
       }
     }
     List<Row> marked = new ArrayList<>(rows);
-    byPlace.forEach((place, found) -> marked.set(place, rows.get(place).withMerges(List.copyOf(found))));
+    byPlace.forEach(
+        (place, found) -> marked.set(place, rows.get(place).withMerges(List.copyOf(found))));
     return marked;
   }
 

@@ -25,8 +25,11 @@ final class StoredNumber {
 
   private StoredNumber() {}
 
-  /** The exact number without trailing zeros, or nothing when the text is no number. */
+  /** The exact number without trailing decimal zeros, or nothing when the text is no number. */
   static Optional<BigDecimal> of(String text) {
+    if (text.length() <= 9 && Digits.read(text) >= 0) {
+      return Optional.of(BigDecimal.valueOf(Digits.read(text)));
+    }
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -37,7 +40,8 @@ final class StoredNumber {
     if (stored == 0) {
       return Optional.of(BigDecimal.ZERO);
     }
-    return Optional.of(shortest(new BigDecimal(text), stored).stripTrailingZeros());
+    BigDecimal number = shortest(new BigDecimal(text), stored).stripTrailingZeros();
+    return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
   }
 
   private static BigDecimal shortest(BigDecimal written, double stored) {

@@ -1,7 +1,13 @@
 package org.quarterday.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +25,12 @@ final class XmlPart implements AutoCloseable {
 
   private static final int DEEPEST = 64;
 
+  private static final List<String> LIFTED =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
+
   private final InputStream in;
   private final XMLStreamReader xml;
   private int depth;
@@ -26,7 +38,7 @@ final class XmlPart implements AutoCloseable {
   XmlPart(InputStream in) throws IOException {
     this.in = in;
     try {
-      this.xml = factory().createXMLStreamReader(in);
+      this.xml = factory().createXMLStreamReader(decoded(in));
     } catch (XMLStreamException e) {
       in.close();
       throw damaged(e);
@@ -70,8 +82,8 @@ final class XmlPart implements AutoCloseable {
 
   /** The whole number in an attribute, or this one when it is absent or no such number. */
   int number(String name, int otherwise) {
-    String value = attribute(name).orElse("");
-    return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    int value = Digits.read(attribute(name).orElse(""));
+    return value < 0 ? otherwise : value;
   }
 
   /** An attribute with a prefix, such as r:id. */
@@ -129,8 +141,7 @@ final class XmlPart implements AutoCloseable {
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
-      } else if (event == XMLStreamConstants.DTD
-          || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new IOException("a workbook has no document type and no entities");
       }
       return event;
@@ -145,11 +156,33 @@ final class XmlPart implements AutoCloseable {
         : new IOException("not well-formed", e);
   }
 
+  /** UTF-16 with a mark, else UTF-8, as workbooks must be; any other byte is damage. */
+  private static Reader decoded(InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in, 1 << 14);
+    bytes.mark(2);
+    int mark = bytes.read() << 8 | bytes.read();
+    bytes.reset();
+    boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
+    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    if (mark == 0xEFBB) {
+      bytes.readNBytes(3);
+    }
+    // the XML reader's own decoder prints to the console when bytes are wrong
+    return new InputStreamReader(bytes, charset.newDecoder());
+  }
+
+  /**
+   * Without document types. Java's own limits on entities are lifted: from Java 24 on they count
+   * each ampersand in a text, and would refuse a workbook with a few thousand of them.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    for (String limit : LIFTED) {
+      factory.setProperty(limit, "0");
+    }
     return factory;
   }
 }
