@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Cell;
+import org.quarterday.intake.Row;
 import org.quarterday.period.PeriodReading;
 import org.quarterday.period.PeriodText;
 
@@ -41,6 +42,29 @@ final class Headers {
       name = bracket > 0 ? names.get(Spelling.key(heading.substring(0, bracket))) : null;
     }
     return Optional.ofNullable(name);
+  }
+
+  /** Whether any cell is a name of a column; a quick look that spares most rows the long one. */
+  boolean mayStandIn(Row row) {
+    for (int column = 1; column <= row.width(); column++) {
+      String text = row.text(column);
+      if (!text.isEmpty() && text.length() <= 60 && isName(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(String text) {
+    if (stated.containsKey(Spelling.key(text))) {
+      return true;
+    }
+    for (TableKind kind : TableKind.values()) {
+      if (nameOf(kind, text).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The headings of a row for a kind of table, cells that say nothing left out. */

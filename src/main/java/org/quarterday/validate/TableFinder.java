@@ -80,7 +80,8 @@ final class TableFinder {
   }
 
   private Optional<HeaderRow> header(Row row) {
-    if (headerRow.isPresent() && headerRow.get() != row.number()) {
+    boolean elsewhere = headerRow.isPresent() && headerRow.get() != row.number();
+    if (elsewhere || !headers.mayStandIn(row)) {
       return Optional.empty();
     }
     HeaderRow best = null;
