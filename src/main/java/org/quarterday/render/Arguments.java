@@ -1,0 +1,41 @@
+package org.quarterday.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What a template gives to a block: names and texts. */
+final class Arguments {
+  private final String block;
+  private final Map<String, String> given;
+
+  Arguments(String block, Map<String, String> given) {
+    this.block = block;
+    this.given = Map.copyOf(given);
+  }
+
+  /** @throws PaperFault when the template does not give it */
+  String text(String name) {
+    String text = given.get(name);
+    if (text == null) {
+      throw new PaperFault("<@" + block + "> needs " + name + "=\"…\".");
+    }
+    return text;
+  }
+
+  String text(String name, String otherwise) {
+    return given.getOrDefault(name, otherwise);
+  }
+
+  /** @throws PaperFault when something is given that the block does not know */
+  void knownOnly(Collection<String> names) {
+    for (String name : new TreeSet<>(given.keySet())) {
+      if (!names.contains(name)) {
+        String known =
+            names.isEmpty() ? "takes nothing" : "knows " + Wording.list(List.copyOf(names));
+        throw new PaperFault("<@" + block + "> " + known + ", not " + name + ".");
+      }
+    }
+  }
+}

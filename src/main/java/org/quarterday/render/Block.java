@@ -1,0 +1,229 @@
+package org.quarterday.render;
+
+import java.util.List;
+
+/**
+ * A block of a paper. Numbers and anchors are empty until the document is numbered ({@link
+ * Numbering}).
+ */
+public sealed interface Block {
+
+  /** One answer for each kind of block. */
+  interface Visitor<R> {
+    R heading(Heading heading);
+
+    R paragraph(Paragraph paragraph);
+
+    R listing(Listing listing);
+
+    R callout(Callout callout);
+
+    R particulars(Particulars particulars);
+
+    R counts(Counts counts);
+
+    R table(Table table);
+  }
+
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * @param level 2 for a numbered section, 3 below it; 1 is the paper's title and no block
+   * @param name for references; empty for none
+   */
+  record Heading(int level, String name, String number, String anchor, List<Inline> text)
+      implements Block {
+    public Heading {
+      text = List.copyOf(text);
+    }
+
+    public static Heading of(int level, String name, String text) {
+      return new Heading(level, name, "", "", List.of(new Inline.Words(text)));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.heading(this);
+    }
+  }
+
+  /** @param role how it is set */
+  record Paragraph(Role role, String number, List<Inline> text) implements Block {
+    public Paragraph {
+      text = List.copyOf(text);
+    }
+
+    /** A paragraph that takes a number when it stands in a numbered section. */
+    public static Paragraph of(List<Inline> text) {
+      return new Paragraph(Role.NUMBERED, "", text);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /** How a paragraph is set. */
+  enum Role {
+    NUMBERED,
+    PLAIN,
+    LEAD
+  }
+
+  /** A list; an item may hold lists of its own. */
+  record Listing(boolean ordered, List<Item> items) implements Block {
+    public Listing {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.listing(this);
+    }
+  }
+
+  /** One item of a list. */
+  record Item(List<Inline> text, List<Listing> below) {
+    public Item {
+      text = List.copyOf(text);
+      below = List.copyOf(below);
+    }
+
+    public static Item of(Inline... text) {
+      return new Item(List.of(text), List.of());
+    }
+  }
+
+  /** Text set apart: a recommendation, a warning. */
+  record Callout(List<Inline> text) implements Block {
+    public Callout {
+      text = List.copyOf(text);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.callout(this);
+    }
+  }
+
+  /** Labels with their values, one below the other. */
+  record Particulars(List<Particular> rows) implements Block {
+    public Particulars {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.particulars(this);
+    }
+  }
+
+  /** A label with its value. */
+  record Particular(List<Inline> label, List<Inline> value) {
+    public Particular {
+      label = List.copyOf(label);
+      value = List.copyOf(value);
+    }
+
+    public static Particular of(String label, Inline... value) {
+      return new Particular(List.of(new Inline.Words(label)), List.of(value));
+    }
+  }
+
+  /**
+   * A bar of counts, each with its share of the whole drawn.
+   *
+   * @param of the whole
+   * @param whose "indicators"
+   */
+  record Counts(List<Counted> parts, Inline.Shown of, String whose) implements Block {
+    public Counts {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.counts(this);
+    }
+  }
+
+  /** One part of a bar; {@code size} is drawn, {@code shown} is printed. */
+  record Counted(String status, String word, int size, Inline.Shown shown) {}
+
+  /**
+   * A table; the first cell of each row is its head. No cells are merged.
+   *
+   * @param name for references
+   * @param number "1", once numbered
+   * @param notes below the table, marks and reasons
+   */
+  record Table(
+      String name,
+      String number,
+      String caption,
+      List<Column> columns,
+      List<Row> rows,
+      List<List<Inline>> notes)
+      implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /**
+   * @param head in words
+   * @param status gives the head a shape; empty for none
+   * @param below a second, quieter line of the head: the unit, or what a colour means
+   * @param number whether its cells are numbers that stand above one another
+   */
+  record Column(String head, String status, String below, boolean number) {
+    public static Column text(String head) {
+      return new Column(head, "", "", false);
+    }
+
+    public static Column number(String head) {
+      return new Column(head, "", "", true);
+    }
+  }
+
+  /**
+   * One row; a total is set off by a rule.
+   *
+   * @param name for references; empty for none
+   */
+  record Row(boolean total, String name, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    public static Row of(List<Cell> cells) {
+      return new Row(false, "", cells);
+    }
+  }
+
+  /** One cell; never empty. */
+  record Cell(List<Inline> text) {
+    public Cell {
+      text = List.copyOf(text);
+      if (text.isEmpty()) {
+        throw new PaperFault("A table has an empty cell; it must say why in words.");
+      }
+    }
+
+    public static Cell of(Inline... text) {
+      return new Cell(List.of(text));
+    }
+
+    public static Cell of(String text) {
+      return new Cell(List.of(new Inline.Words(text)));
+    }
+  }
+}

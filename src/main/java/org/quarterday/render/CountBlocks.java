@@ -1,0 +1,177 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quarterday.council.Band;
+import org.quarterday.council.Percentages;
+import org.quarterday.council.StatusScheme;
+import org.quarterday.rollup.Unrated;
+
+/** How many indicators have which status: a table by group, and shares in a sentence. */
+final class CountBlocks {
+  private final Paper paper;
+  private final Tally tally;
+
+  CountBlocks(Paper paper, Tally tally) {
+    this.paper = paper;
+    this.tally = tally;
+  }
+
+  Block table(String name, String by) {
+    boolean unrated = tally.unrated(Tally.ALL, "") > 0;
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(Block.Column.text(Wording.capital(by)));
+    for (Band band : tally.bands()) {
+      String head = Wording.capital(band.status().replace('-', ' '));
+      columns.add(new Block.Column(head, band.status(), meaning(band), true));
+    }
+    if (unrated) {
+      columns.add(new Block.Column("Not rated", StatusLook.UNRATED, "", true));
+    }
+    columns.add(Block.Column.number("Total"));
+
+    List<Groups.Group> groups = new Groups(paper, by).inOrder();
+    List<Block.Row> rows = new ArrayList<>();
+    int inGroups = 0;
+    int uncounted = 0;
+    for (Groups.Group group : groups) {
+      int total = tally.total(by, group.code());
+      if (total == 0) {
+        uncounted += group.figures().size();
+        continue;
+      }
+      inGroups += total;
+      rows.add(row(by, group.code(), Inline.words(group.name()), unrated));
+    }
+    Block.Row total = row(Tally.ALL, "", Inline.words("Total"), unrated);
+    rows.add(new Block.Row(true, "", total.cells()));
+    String caption = "Performance by " + by + ", " + paper.figures().period().words();
+    return new Block.Table(
+        name, "", caption, columns, rows, notes(by, unrated, inGroups, uncounted));
+  }
+
+  /** "Of the 22 indicators with a status, 64% were performing at or above target, …" */
+  List<Inline> percentages() {
+    Line line = new Line();
+    for (String of : tally.bases()) {
+      if (!line.isEmpty()) {
+        line.words(" ");
+      }
+      line.add(percentages(of));
+    }
+    return line.text();
+  }
+
+  private List<Inline> percentages(String of) {
+    int base = tally.base(of);
+    if (base == 0) {
+      return List.of(Inline.words("No share can be given, because no indicator has a status."));
+    }
+    List<List<Inline>> parts = new ArrayList<>();
+    for (Band band : tally.bands()) {
+      Optional<Inline.Shown> share = tally.percentage(band.status(), of);
+      int count = tally.count(Tally.ALL, "", band.status());
+      share.ifPresent(
+          shown ->
+              parts.add(
+                  new Line()
+                      .add(shown)
+                      .words((count == 1 ? " was " : " were ") + Wording.plain(band.phrase()))
+                      .text()));
+    }
+    Line line =
+        new Line()
+            .words(of.equals("rated") ? "Of the " : "Of all ")
+            .add(tally.together("base-" + of, base))
+            .words(" " + Wording.agree(base, "indicator", "indicators"))
+            .words(of.equals("rated") ? " with a status, " : ", ")
+            .listed(parts)
+            .words(".");
+    groups(of, line);
+    if (!tally.addUp(of)) {
+      line.words(" Shares are rounded, so they may not add up to 100%.");
+    }
+    return line.text();
+  }
+
+  /** Statuses that the council counts together under a name of its own. */
+  private void groups(String of, Line line) {
+    Percentages settings = paper.figures().council().judging().percentages();
+    for (String group : new TreeMap<String, List<String>>(settings.groups()).keySet()) {
+      tally
+          .percentage(group, of)
+          .ifPresent(
+              share ->
+                  line.words(" Together, ")
+                      .add(share)
+                      .words(" were " + Wording.plain(group) + "."));
+    }
+  }
+
+  private Block.Row row(String by, String group, Inline head, boolean unrated) {
+    List<Block.Cell> cells = new ArrayList<>();
+    cells.add(Block.Cell.of(head));
+    int sum = 0;
+    for (Band band : tally.bands()) {
+      sum += tally.count(by, group, band.status());
+      cells.add(Block.Cell.of(tally.inDigits(by, group, band.status())));
+    }
+    if (unrated) {
+      cells.add(Block.Cell.of(tally.unratedInDigits(by, group)));
+    }
+    cells.add(Block.Cell.of(tally.totalInDigits(by, group)));
+    if (sum + tally.unrated(by, group) != tally.total(by, group)) {
+      throw new PaperFault(
+          "The totals do not tie: the statuses of \"%s\" do not add up to its total."
+              .formatted(PlainText.of(List.of(head))));
+    }
+    return Block.Row.of(cells);
+  }
+
+  private List<List<Inline>> notes(String by, boolean unrated, int inGroups, int uncounted) {
+    List<List<Inline>> notes = new ArrayList<>();
+    if (unrated) {
+      List<List<Inline>> parts = new ArrayList<>();
+      for (Unrated code : Unrated.values()) {
+        if (tally.count(Tally.ALL, "", code.code()) > 0) {
+          Inline.Shown count = tally.inDigits(Tally.ALL, "", code.code());
+          parts.add(new Line().words(code.word() + " ").add(count).text());
+        }
+      }
+      notes.add(new Line().words("Not rated: ").listed(parts).words(".").text());
+    }
+    if (inGroups > tally.all()) {
+      notes.add(
+          List.of(
+              Inline.words(
+                  "An indicator that belongs to more than one "
+                      + by
+                      + " is counted in each; the total counts it once.")));
+    }
+    if (uncounted > 0) {
+      notes.add(
+          new Line()
+              .words("The total also counts ")
+              .add(tally.together("no-" + by, uncounted))
+              .words(Wording.agree(uncounted, " indicator", " indicators"))
+              .words(by.equals("service") ? " of the council as a whole." : " under no " + by + ".")
+              .text());
+    }
+    return notes;
+  }
+
+  /** What a status is called, when all schemes in use call it the same. */
+  private String meaning(Band band) {
+    for (StatusScheme scheme : paper.figures().schemes()) {
+      Optional<Band> other = scheme.band(band.status());
+      if (other.isPresent() && !other.get().word().equals(band.word())) {
+        return "";
+      }
+    }
+    return Wording.plain(band.word()).equalsIgnoreCase(band.status())
+        ? ""
+        : Wording.plain(band.word());
+  }
+}

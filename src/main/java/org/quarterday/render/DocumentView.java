@@ -1,0 +1,212 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document as the layouts see it: maps, lists and texts, each block and run with its "kind". The
+ * layouts decide how a kind looks, never what it says.
+ */
+final class DocumentView
+    implements Block.Visitor<Map<String, Object>>, Inline.Visitor<Map<String, Object>> {
+  private final Document document;
+
+  private DocumentView(Document document) {
+    this.document = document;
+  }
+
+  static Map<String, Object> of(Document document) {
+    DocumentView view = new DocumentView(document);
+    Front front = document.front();
+    List<Object> header = new ArrayList<>();
+    front.header().forEach(row -> header.add(Map.of("label", row.label(), "value", row.value())));
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("council", front.council());
+    root.put("title", front.title());
+    root.put("period", front.period());
+    root.put("release", front.release());
+    root.put("draft", front.edition().draft());
+    root.put("edition", front.edition().words());
+    root.put("header", header);
+    root.put("blocks", document.blocks().stream().map(block -> block.accept(view)).toList());
+    return root;
+  }
+
+  @Override
+  public Map<String, Object> heading(Block.Heading heading) {
+    return Map.of(
+        "kind", "heading",
+        "level", Integer.toString(heading.level()),
+        "number", heading.number(),
+        "anchor", heading.anchor(),
+        "text", runs(heading.text()));
+  }
+
+  @Override
+  public Map<String, Object> paragraph(Block.Paragraph paragraph) {
+    return Map.of(
+        "kind", paragraph.role() == Block.Role.LEAD ? "lead" : "paragraph",
+        "number", paragraph.number(),
+        "text", runs(paragraph.text()));
+  }
+
+  @Override
+  public Map<String, Object> listing(Block.Listing listing) {
+    List<Object> items = new ArrayList<>();
+    for (Block.Item item : listing.items()) {
+      List<Object> below = new ArrayList<>();
+      item.below().forEach(inner -> below.add(listing(inner)));
+      items.add(Map.of("text", runs(item.text()), "below", below));
+    }
+    return Map.of("kind", "list", "ordered", listing.ordered(), "items", items);
+  }
+
+  @Override
+  public Map<String, Object> callout(Block.Callout callout) {
+    return Map.of("kind", "callout", "text", runs(callout.text()));
+  }
+
+  @Override
+  public Map<String, Object> particulars(Block.Particulars particulars) {
+    List<Object> rows = new ArrayList<>();
+    particulars
+        .rows()
+        .forEach(row -> rows.add(Map.of("label", runs(row.label()), "value", runs(row.value()))));
+    return Map.of("kind", "particulars", "rows", rows);
+  }
+
+  @Override
+  public Map<String, Object> counts(Block.Counts counts) {
+    List<Object> parts = new ArrayList<>();
+    for (Block.Counted part : counts.parts()) {
+      String look = StatusLook.of(part.status());
+      parts.add(
+          Map.of(
+              "look", look,
+              "shape", StatusLook.shape(look),
+              "word", part.word(),
+              "size", Integer.toString(part.size()),
+              "shown", shown(part.shown())));
+    }
+    return Map.of(
+        "kind", "counts", "parts", parts, "of", shown(counts.of()), "whose", counts.whose());
+  }
+
+  @Override
+  public Map<String, Object> table(Block.Table table) {
+    List<Object> columns = new ArrayList<>();
+    for (Block.Column column : table.columns()) {
+      String look = column.status().isEmpty() ? "" : StatusLook.of(column.status());
+      columns.add(
+          Map.of(
+              "head", column.head(),
+              "look", look,
+              "shape", look.isEmpty() ? "" : StatusLook.shape(look),
+              "below", column.below(),
+              "number", column.number()));
+    }
+    List<Object> rows = new ArrayList<>();
+    for (Block.Row row : table.rows()) {
+      List<Object> cells = new ArrayList<>();
+      row.cells().forEach(cell -> cells.add(runs(cell.text())));
+      rows.add(Map.of("total", row.total(), "anchor", anchor(row.name()), "cells", cells));
+    }
+    return Map.of(
+        "kind", "table",
+        "number", table.number(),
+        "anchor", anchor(table.name()),
+        "caption", table.caption(),
+        "columns", columns,
+        "rows", rows,
+        "notes", table.notes().stream().map(this::runs).toList());
+  }
+
+  @Override
+  public Map<String, Object> words(Inline.Words words) {
+    return Map.of("kind", "words", "text", words.text());
+  }
+
+  @Override
+  public Map<String, Object> styled(Inline.Styled styled) {
+    String kind =
+        switch (styled.voice()) {
+          case STRONG -> "strong";
+          case EMPHASIS -> "emphasis";
+          case CODE -> "code";
+          case QUIET -> "quiet";
+        };
+    return Map.of("kind", kind, "text", runs(styled.text()), "plain", PlainText.of(styled.text()));
+  }
+
+  @Override
+  public Map<String, Object> link(Inline.Link link) {
+    return Map.of("kind", "link", "address", link.address(), "text", runs(link.text()));
+  }
+
+  @Override
+  public Map<String, Object> reference(Inline.Reference reference) {
+    Document.Label label = label(reference.name());
+    String text = reference.text().isEmpty() ? label.text() : reference.text();
+    return Map.of("kind", "reference", "anchor", label.anchor(), "text", text);
+  }
+
+  @Override
+  public Map<String, Object> mark(Inline.Mark mark) {
+    return Map.of("kind", "mark", "text", mark.mark(), "meaning", mark.meaning());
+  }
+
+  @Override
+  public Map<String, Object> sign(Inline.Sign sign) {
+    String look = StatusLook.of(sign.status());
+    return Map.of(
+        "kind", "sign", "look", look, "shape", StatusLook.shape(look), "text", sign.word());
+  }
+
+  @Override
+  public Map<String, Object> shown(Inline.Shown shown) {
+    Inline.Look look = shown.look();
+    Fact fact = shown.fact();
+    String drawn = look.status().isEmpty() ? "" : StatusLook.of(look.status());
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("kind", "shown");
+    view.put("anchor", shown.anchor());
+    view.put("id", fact.id());
+    view.put("text", fact.shown());
+    view.put("look", drawn);
+    view.put("shape", drawn.isEmpty() ? "" : StatusLook.shape(drawn));
+    view.put("arrow", look.arrow());
+    view.put("way", look.way());
+    view.put("source", look.source().isEmpty() ? "" : label(look.source()).anchor());
+    view.put("title", title(fact, look));
+    return view;
+  }
+
+  /** Whose figure it is and where its making is told; nothing for a figure that has no such place. */
+  private String title(Fact fact, Inline.Look look) {
+    return look.source().isEmpty()
+        ? ""
+        : fact.indicator()
+            + ", "
+            + document.front().period()
+            + ". How it is made: "
+            + label(look.source()).text();
+  }
+
+  private List<Map<String, Object>> runs(List<Inline> text) {
+    return text.stream().map(run -> run.accept(this)).toList();
+  }
+
+  private String anchor(String name) {
+    return name.isEmpty() ? "" : label(name).anchor();
+  }
+
+  private Document.Label label(String name) {
+    Document.Label label = document.labels().get(name);
+    if (label == null) {
+      throw new PaperFault("The paper refers to \"" + name + "\", which is not in it.");
+    }
+    return label;
+  }
+}

@@ -1,0 +1,166 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads a paper's Markdown into blocks: headings, paragraphs, lists and quotations, which are set
+ * apart as callouts. HTML in it is text; tables and charts are blocks, never typed.
+ */
+final class MarkdownReader {
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class))
+          .build();
+
+  private final Placeholders placeholders;
+
+  private MarkdownReader(Placeholders placeholders) {
+    this.placeholders = placeholders;
+  }
+
+  static List<Block> read(String markdown, Placeholders placeholders) {
+    MarkdownReader reader = new MarkdownReader(placeholders);
+    List<Block> blocks = new ArrayList<>();
+    Node node = PARSER.parse(markdown).getFirstChild();
+    for (; node != null; node = node.getNext()) {
+      blocks.addAll(reader.block(node));
+    }
+    return blocks;
+  }
+
+  private List<Block> block(Node node) {
+    if (node instanceof Heading heading) {
+      if (heading.getLevel() == 1) {
+        throw new PaperFault(
+            "A paper has one title, the one in paper.yaml: sections begin with ##, not #.");
+      }
+      return List.of(
+          new Block.Heading(Math.min(heading.getLevel(), 3), "", "", "", runs(heading)));
+    }
+    if (node instanceof ListBlock list) {
+      return List.of(listing(list));
+    }
+    if (node instanceof BlockQuote quote) {
+      List<Block> callouts = new ArrayList<>();
+      for (Node each = quote.getFirstChild(); each != null; each = each.getNext()) {
+        callouts.add(new Block.Callout(runs(each)));
+      }
+      return callouts;
+    }
+    String source = node.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+    boolean alone = node.getFirstChild() == node.getLastChild();
+    if (alone && Placeholders.isBlock(source)) {
+      return placeholders.blocksFor(source);
+    }
+    return List.of(Block.Paragraph.of(runs(node)));
+  }
+
+  private Block.Listing listing(ListBlock list) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      List<Inline> text = new ArrayList<>();
+      List<Block.Listing> below = new ArrayList<>();
+      for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+        if (part instanceof ListBlock inner) {
+          below.add(listing(inner));
+        } else if (part instanceof Paragraph) {
+          if (!text.isEmpty()) {
+            text.add(Inline.words(" "));
+          }
+          text.addAll(runs(part));
+        } else {
+          throw new PaperFault("An item of a list holds something other than text and lists.");
+        }
+      }
+      items.add(new Block.Item(text, below));
+    }
+    return new Block.Listing(list instanceof OrderedList, items);
+  }
+
+  private List<Inline> runs(Node parent) {
+    Runs runs = new Runs();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node.accept(runs);
+    }
+    return runs.read;
+  }
+
+  /** Reads the text inside one block. */
+  private final class Runs extends AbstractVisitor {
+    private final List<Inline> read = new ArrayList<>();
+
+    @Override
+    public void visit(Text text) {
+      read.addAll(placeholders.phrasesIn(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      read.addAll(placeholders.phrasesIn(html.getLiteral()));
+    }
+
+    @Override
+    public void visit(Code code) {
+      List<Inline> text = placeholders.phrasesIn(code.getLiteral());
+      read.add(new Inline.Styled(Inline.Voice.CODE, text));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+      read.add(new Inline.Styled(Inline.Voice.EMPHASIS, runs(emphasis)));
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+      read.add(new Inline.Styled(Inline.Voice.STRONG, runs(strong)));
+    }
+
+    @Override
+    public void visit(Link link) {
+      String address = link.getDestination();
+      String scheme = address.toLowerCase(Locale.ROOT);
+      if (!scheme.startsWith("https://")
+          && !scheme.startsWith("http://")
+          && !scheme.startsWith("mailto:")) {
+        throw new PaperFault("The link \"" + address + "\" leads to no web page and no address.");
+      }
+      read.add(new Inline.Link(address, runs(link)));
+    }
+
+    @Override
+    public void visit(Image image) {
+      throw new PaperFault(
+          "A paper is one file and cannot show the picture \"" + image.getDestination() + "\".");
+    }
+
+    @Override
+    public void visit(SoftLineBreak softBreak) {
+      read.add(Inline.words(" "));
+    }
+
+    @Override
+    public void visit(HardLineBreak hardBreak) {
+      read.add(Inline.words(" "));
+    }
+  }
+}

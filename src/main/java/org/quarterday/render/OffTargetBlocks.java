@@ -1,0 +1,136 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.quarterday.council.Band;
+import org.quarterday.council.Service;
+import org.quarterday.council.TravelComparator;
+import org.quarterday.rollup.Figure;
+import org.quarterday.rollup.Remark;
+
+/** What is off target, why, and what is being done about it. */
+final class OffTargetBlocks {
+  private final Paper paper;
+  private final Tally tally;
+
+  OffTargetBlocks(Paper paper, Tally tally) {
+    this.paper = paper;
+    this.tally = tally;
+  }
+
+  List<Block> blocks() {
+    List<Figure> off = SummaryBlocks.offTarget(paper, tally);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(opening(off));
+    off.forEach(figure -> blocks.addAll(one(figure)));
+    return blocks;
+  }
+
+  private Block opening(List<Figure> off) {
+    if (off.isEmpty()) {
+      return new Line().words("No indicator is off target.").paragraph();
+    }
+    Line line = new Line().add(capital(tally.together("off-target", off.size())));
+    line.words(Wording.agree(off.size(), " indicator is", " indicators are") + " off target: ");
+    List<List<Inline>> parts = new ArrayList<>();
+    List<Band> bands = new ArrayList<>(tally.bands());
+    Collections.reverse(bands);
+    for (Band band : bands) {
+      long count =
+          off.stream().filter(f -> f.judgement().status().equals(band.status())).count();
+      if (count > 0) {
+        parts.add(
+            new Line()
+                .add(tally.inWords(Tally.ALL, "", band.status()))
+                .words((count == 1 ? " is " : " are ") + Wording.plain(band.phrase()))
+                .text());
+      }
+    }
+    return line.listed(parts).words(".").paragraph();
+  }
+
+  private static Inline capital(Inline.Shown shown) {
+    Fact fact = shown.fact();
+    return Inline.Shown.plain(
+        new Fact(
+            fact.id(),
+            fact.indicator(),
+            fact.period(),
+            fact.service(),
+            fact.what(),
+            Wording.capital(fact.shown()),
+            fact.revision(),
+            fact.place()));
+  }
+
+  private List<Block> one(Figure figure) {
+    String name = SummaryBlocks.name(figure);
+    Line line = new Line().add(FigureText.status(figure)).words(": ");
+    line.add(FigureText.value(figure)).words(" against a target of ");
+    line.add(FigureText.target(figure)).words(". ");
+    String reason = Wording.sentence(figure.judgement().reason());
+    if (!reason.isEmpty()) {
+      line.add(Inline.Shown.plain(Fact.of(figure, "reason", reason)));
+    }
+    List<Block.Particular> rows = new ArrayList<>();
+    List<List<Inline>> travel = new ArrayList<>();
+    for (TravelComparator comparator : paper.figures().council().judging().travel()) {
+      Inline way = FigureText.travel(figure, comparator.name());
+      String against = TravelWords.on(figure.travel().get(comparator.name()), comparator);
+      travel.add(List.of(way, Inline.words(against)));
+    }
+    if (!travel.isEmpty()) {
+      List<Inline> label = List.of(Inline.words("Direction of travel"));
+      rows.add(new Block.Particular(label, new Line().listed(travel).text()));
+    }
+    rows.add(said("Commentary", figure, Remark::commentary, "No commentary received."));
+    rows.add(said("What is being done", figure, Remark::action, "No mitigating action received."));
+    rows.add(
+        Block.Particular.of(
+            "Responsible",
+            Inline.words(Wording.capital(FigureText.owners(figure, paper.figures().council())))));
+    return List.of(
+        new Block.Heading(3, name, "", "", FigureText.name(figure)),
+        line.paragraph(),
+        new Block.Particulars(rows));
+  }
+
+  private Block.Particular said(
+      String label, Figure figure, Function<Remark, String> what, String nothing) {
+    List<Inline> said = said(figure, what, paper);
+    return new Block.Particular(
+        List.of(Inline.words(label)), said.isEmpty() ? List.of(Inline.words(nothing)) : said);
+  }
+
+  /** What services wrote, each named where there are several; empty when nobody wrote. */
+  static List<Inline> said(Figure figure, Function<Remark, String> what, Paper paper) {
+    Line line = new Line();
+    for (Remark remark : figure.remarks()) {
+      String text = Wording.sentence(what.apply(remark));
+      if (!text.isEmpty()) {
+        if (!line.isEmpty()) {
+          line.words(" ");
+        }
+        if (!remark.service().isEmpty()) {
+          line.add(Inline.strong(Inline.words(serviceName(remark.service(), paper) + ":")));
+          line.words(" ");
+        }
+        line.words(text);
+      }
+    }
+    return line.text();
+  }
+
+  static String serviceName(String code, Paper paper) {
+    return paper
+        .figures()
+        .council()
+        .catalogue()
+        .service(code)
+        .map(Service::name)
+        .map(Wording::plain)
+        .orElse(code);
+  }
+}

@@ -1,0 +1,117 @@
+package org.quarterday.render;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateScalarModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Runs a paper's template once, reads what it says as Markdown, numbers the document, and writes it
+ * as a page, as Markdown and as the list of its figures. Same inputs, same text.
+ */
+public final class PaperRenderer {
+  static final String REPORT = "performance-report.ftl";
+  private static final String STYLE = "style.css";
+  private static final String PAGE_LAYOUT = "paper.ftlh";
+  private static final String MARKDOWN_LAYOUT = "paper.md.ftl";
+  private static final Pattern ASKS_ELSEWHERE =
+      Pattern.compile(
+          "@import|</|url\\s*\\((?!\\s*[\"']?(?:data:|#))", Pattern.CASE_INSENSITIVE);
+
+  private final Map<String, String> councilsOwn;
+
+  /**
+   * @param councilsOwn the council's templates folder: texts by file name. Its {@code style.css} is
+   *     read after the built-in one; a template of the name of a built-in one stands in its place
+   */
+  public PaperRenderer(Map<String, String> councilsOwn) {
+    this.councilsOwn = Map.copyOf(councilsOwn);
+    if (ASKS_ELSEWHERE.matcher(councilsOwn.getOrDefault(STYLE, "")).find()) {
+      throw new TemplateProblem(
+          STYLE, 0, "a paper is one file: a style may not import or load anything from elsewhere.");
+    }
+  }
+
+  /**
+   * @throws TemplateProblem when a template or passage cannot be run
+   * @throws PaperFault when the paper cannot be written: a reference to nothing, counts that do not
+   *     tie
+   */
+  public RenderedPaper render(Paper paper) {
+    return write(document(paper));
+  }
+
+  /** The paper as a value. */
+  public Document document(Paper paper) {
+    PaperWriter writer = new PaperWriter(paper);
+    Placeholders placeholders = new Placeholders();
+    Templates templates = new Templates();
+    templates.addBuiltIn(REPORT);
+    councilsOwn.forEach(templates::add);
+    Map<String, Object> words = new LinkedHashMap<>(writer.words());
+    writer.blocks().forEach((name, offer) -> words.put(name, placeholders.block(name, offer)));
+    writer.phrases().forEach((name, offer) -> words.put(name, placeholders.phrase(name, offer)));
+    paper.spec().passages().forEach((name, text) -> templates.add(passage(name), text));
+    words.put("passage", passages(paper.spec()));
+    words.put("passages", List.copyOf(paper.spec().passages().keySet()));
+    String template = paper.spec().template().map(name -> name + ".ftl").orElse(REPORT);
+    String markdown = templates.run(template, words);
+    return Numbering.number(writer.front(), MarkdownReader.read(markdown, placeholders));
+  }
+
+  RenderedPaper write(Document document) {
+    Map<String, Object> view = new LinkedHashMap<>(DocumentView.of(document));
+    String own = councilsOwn.getOrDefault(STYLE, "");
+    view.put("style", Templates.builtIn(STYLE) + (own.isBlank() ? "" : "\n" + own));
+    view.put("running_head", cssText(document.front().council() + ": " + document.front().title()));
+    view.put("running_edition", cssText(document.front().edition().words()));
+    Templates layouts = new Templates();
+    layouts.addBuiltIn(PAGE_LAYOUT);
+    layouts.addBuiltIn(MARKDOWN_LAYOUT);
+    return new RenderedPaper(
+        layouts.run(PAGE_LAYOUT, view),
+        layouts.run(MARKDOWN_LAYOUT, view).replaceAll("\n{3,}", "\n\n").strip() + "\n",
+        FactsJson.of(document.facts()));
+  }
+
+  /** A passage is a template too: its figures and blocks are the paper's. */
+  private static TemplateDirectiveModel passages(PaperSpec spec) {
+    return (env, params, loopVars, body) -> {
+      Object name = ((Map<?, ?>) params).get("name");
+      if (!(name instanceof TemplateScalarModel text)) {
+        throw new TemplateException("<@passage> needs name=\"…\".", env);
+      }
+      if (!spec.passages().containsKey(text.getAsString())) {
+        throw new TemplateException(
+            "The paper has no passage called \"" + text.getAsString() + "\".", env);
+      }
+      Environment here = env;
+      here.getOut().write("\n\n");
+      here.include(here.getTemplateForInclusion(passage(text.getAsString()), null, true));
+      here.getOut().write("\n\n");
+    };
+  }
+
+  private static String passage(String name) {
+    return "passages/" + name + ".md";
+  }
+
+  /** Text for a string of CSS: every sign that could mean something there as its number. */
+  private static String cssText(String text) {
+    StringBuilder css = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c < 128 && Character.isLetterOrDigit(c)) {
+                css.appendCodePoint(c);
+              } else {
+                css.append('\\').append("%06x".formatted(c));
+              }
+            });
+    return css.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package org.quarterday.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.council.Council;
+import org.quarterday.council.Indicator;
+import org.quarterday.council.Service;
+import org.quarterday.period.PeriodKind;
+
+/**
+ * What a council wants of one paper: {@code paper.yaml} and what lies beside it (the contract,
+ * section 8), read and checked by others.
+ *
+ * @param name of its folder, {@code [a-z0-9-]{1,64}}
+ * @param scheme by which its figures are judged, if not each by its own
+ * @param template file name without ".ftl"; empty means the built-in performance report
+ * @param by "priority", "service", "directorate" or "panel": how figures are grouped
+ * @param order codes of groups that come first, in this order; the rest follow in the council's own
+ * @param include codes, or {@code set:}, {@code priority:}, {@code service:}, {@code directorate:},
+ *     {@code panel:} with a name; empty means every indicator
+ * @param header label and value, in order
+ * @param isPublic whether it may be published
+ * @param exempt why not all of it may, as the law names it; empty if it may
+ * @param passages Markdown by name, with figures and blocks in it
+ * @param tables rows by name of table; a row is its cells by column, in order
+ * @param with anything else for the template: texts, lists and maps of them
+ */
+public record PaperSpec(
+    String name,
+    String title,
+    String committee,
+    PeriodKind period,
+    Optional<LocalDate> meeting,
+    Optional<String> scheme,
+    Optional<String> template,
+    String by,
+    List<String> order,
+    List<String> include,
+    Map<String, String> header,
+    boolean isPublic,
+    String exempt,
+    Map<String, String> passages,
+    Map<String, List<Map<String, String>>> tables,
+    Map<String, Object> with) {
+  /** How a paper may group its figures. */
+  public static final List<String> GROUPINGS =
+      List.of("priority", "service", "directorate", "panel");
+
+  public PaperSpec {
+    order = List.copyOf(order);
+    include = List.copyOf(include);
+    header = inOrder(header);
+    passages = inOrder(passages);
+    Map<String, List<Map<String, String>>> copies = new LinkedHashMap<>();
+    tables.forEach(
+        (table, rows) -> {
+          List<Map<String, String>> kept = new ArrayList<>();
+          rows.forEach(row -> kept.add(inOrder(row)));
+          copies.put(table, List.copyOf(kept));
+        });
+    tables = inOrder(copies);
+    with = inOrder(with);
+    if (!GROUPINGS.contains(by)) {
+      throw new PaperFault("A paper cannot be grouped by \"" + by + "\".");
+    }
+  }
+
+  /** The built-in performance report with nothing of the council's own said about it. */
+  public static PaperSpec builtIn(String name, String title, String committee, PeriodKind period) {
+    return new PaperSpec(
+        name,
+        title,
+        committee,
+        period,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "priority",
+        List.of(),
+        List.of(),
+        Map.of(),
+        true,
+        "",
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  /** Whether an indicator belongs in the paper. */
+  public boolean includes(Indicator indicator, Council council) {
+    return include.isEmpty()
+        || include.stream().anyMatch(wanted -> matches(wanted.strip(), indicator, council));
+  }
+
+  private static boolean matches(String wanted, Indicator indicator, Council council) {
+    int colon = wanted.indexOf(':');
+    if (colon < 0) {
+      return indicator.isCalled(wanted);
+    }
+    String name = wanted.substring(colon + 1).strip();
+    return switch (wanted.substring(0, colon).strip()) {
+      case "set" -> indicator.placing().set().equals(name);
+      case "priority" -> indicator.placing().priorities().contains(name);
+      case "panel" -> indicator.placing().panel().equals(name);
+      case "service" -> indicator.owners().every() || indicator.owners().codes().contains(name);
+      case "directorate" ->
+          council.catalogue().services().stream()
+              .filter(s -> s.directorate().equals(name))
+              .map(Service::code)
+              .anyMatch(s -> indicator.owners().every() || indicator.owners().codes().contains(s));
+      default -> indicator.isCalled(wanted);
+    };
+  }
+
+  private static <V> Map<String, V> inOrder(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,119 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.quarterday.council.TravelComparator;
+import org.quarterday.rollup.Figure;
+import org.quarterday.rollup.Remark;
+
+/** Every indicator, group by group: a table of figures, and beneath it what services wrote. */
+final class ScheduleBlocks {
+  private final Paper paper;
+  private final List<TravelComparator> travel;
+
+  ScheduleBlocks(Paper paper) {
+    this.paper = paper;
+    this.travel = paper.figures().council().judging().travel();
+  }
+
+  List<Block> schedule(String by) {
+    List<Block> blocks = new ArrayList<>();
+    for (Groups.Group group : new Groups(paper, by).inOrder()) {
+      String name = "schedule-" + by + "-" + Fact.idPart(group.code());
+      blocks.add(Block.Heading.of(3, "", group.name()));
+      List<Block.Row> rows =
+          group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
+      blocks.add(
+          table(name, group.name() + ": indicators and targets", "Indicator", group.figures(), rows));
+      commentary(group.figures(), blocks);
+    }
+    return blocks;
+  }
+
+  /** What each service returned, for indicators that several owe; empty when there are none. */
+  List<Block> services() {
+    List<Block> blocks = new ArrayList<>();
+    for (Figure council : paper.figures().councils()) {
+      List<Figure> figures =
+          paper.figures().rows().stream()
+              .filter(f -> !f.isCouncils())
+              .filter(f -> f.indicator().code().equals(council.indicator().code()))
+              .toList();
+      if (!figures.isEmpty()) {
+        List<Block.Row> rows =
+            figures.stream()
+                .map(
+                    f ->
+                        row(List.of(Inline.words(OffTargetBlocks.serviceName(f.service(), paper))), f))
+                .toList();
+        blocks.add(
+            table(
+                "services-" + Fact.idPart(council.indicator().code()),
+                FigureText.plainName(council) + ": service by service",
+                "Service",
+                figures,
+                rows));
+      }
+    }
+    return blocks;
+  }
+
+  private Block table(
+      String name, String caption, String head, List<Figure> figures, List<Block.Row> rows) {
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(Block.Column.text(head));
+    columns.add(Block.Column.number("Value"));
+    columns.add(Block.Column.number("Target"));
+    columns.add(Block.Column.text("Status"));
+    travel.forEach(comparator -> columns.add(Block.Column.text(TravelWords.head(comparator))));
+    return new Block.Table(name, "", caption, columns, rows, notes(figures));
+  }
+
+  private Block.Row row(List<Inline> head, Figure figure) {
+    List<Block.Cell> cells = new ArrayList<>();
+    cells.add(new Block.Cell(head));
+    cells.add(new Block.Cell(FigureText.value(figure)));
+    cells.add(Block.Cell.of(FigureText.target(figure)));
+    cells.add(Block.Cell.of(FigureText.status(figure)));
+    travel.forEach(c -> cells.add(Block.Cell.of(FigureText.travel(figure, c.name()))));
+    return Block.Row.of(cells);
+  }
+
+  /** The marks that the table uses. */
+  private static List<List<Inline>> notes(List<Figure> figures) {
+    Set<Inline.Mark> marks = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      if (FigureText.showsNumber(figure)) {
+        FigureText.mark(figure).ifPresent(marks::add);
+      }
+    }
+    List<List<Inline>> notes = new ArrayList<>();
+    for (Inline.Mark mark : marks) {
+      notes.add(List.of(mark, Inline.words(" " + mark.meaning() + ".")));
+    }
+    return notes;
+  }
+
+  private void commentary(List<Figure> figures, List<Block> blocks) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Figure figure : figures) {
+      Inline code = Inline.strong(Inline.words(figure.indicator().code()));
+      if (figure.judgement().offTarget() && !figure.indicator().proposed()) {
+        Inline there = new Inline.Reference(SummaryBlocks.name(figure), "what is being done");
+        Inline target = Inline.words(" Not on target: see ");
+        items.add(Block.Item.of(code, target, there, Inline.words(".")));
+        continue;
+      }
+      Line line = new Line().add(OffTargetBlocks.said(figure, Remark::commentary, paper));
+      if (!line.isEmpty()) {
+        items.add(
+            new Block.Item(new Line().add(code).words(" ").add(line.text()).text(), List.of()));
+      }
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Listing(false, items));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterday.council.Council;
+import org.quarterday.council.Measure;
+import org.quarterday.rollup.Figure;
+
+/** Where every figure comes from: the rule, the owner, and what it rests on. */
+final class SourceBlocks {
+  private final Paper paper;
+
+  SourceBlocks(Paper paper) {
+    this.paper = paper;
+  }
+
+  List<Block> blocks() {
+    Council council = paper.figures().council();
+    List<Block.Column> columns =
+        List.of(
+            Block.Column.text("Indicator"),
+            Block.Column.text("Sent by"),
+            Block.Column.text("How it is made"),
+            Block.Column.text("Rests on"));
+    List<Block.Row> rows = new ArrayList<>();
+    for (Figure figure : paper.figures().councils()) {
+      rows.add(
+          new Block.Row(
+              false,
+              FigureText.source(figure),
+              List.of(
+                  new Block.Cell(FigureText.name(figure)),
+                  Block.Cell.of(Wording.capital(FigureText.owners(figure, council))),
+                  Block.Cell.of(rule(figure)),
+                  Block.Cell.of(restsOn(figure)))));
+    }
+    String command =
+        "./run.sh trace " + council.folder() + " INDICATOR " + paper.figures().period().code();
+    Line note =
+        new Line()
+            .words(
+                "Every figure can be followed back to the file, sheet and cell that it was sent in,"
+                    + " and the text as typed there. Officers type ")
+            .add(
+                new Inline.Styled(Inline.Voice.CODE, List.of(Inline.words(command))))
+            .words(" with the indicator's code.");
+    return List.of(
+        note.paragraph(),
+        new Block.Table(
+            "sources", "", "How each figure is made", columns, rows, List.of()));
+  }
+
+  private static String rule(Figure figure) {
+    Measure measure = figure.indicator().measure();
+    String rule = Wording.capital(measure.aggregation().words());
+    if (figure.indicator().owners().several()) {
+      rule += "; " + measure.acrossServices().words();
+    }
+    return rule + ". " + Wording.capital(measure.polarity().words()) + ".";
+  }
+
+  private static Inline restsOn(Figure figure) {
+    int owed = figure.coverage().owed();
+    if (owed == 0) {
+      return Inline.words("nothing is due yet");
+    }
+    String text =
+        figure.coverage().got() + " of " + owed + Wording.agree(owed, " return", " returns");
+    return Inline.Shown.plain(Fact.of(figure, "coverage", text));
+  }
+}

@@ -1,0 +1,143 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quarterday.council.Band;
+import org.quarterday.rollup.Figure;
+import org.quarterday.rollup.Unrated;
+
+/** The answer, before anything else: one sentence, a bar of counts, and what is off target. */
+final class SummaryBlocks {
+  private final Paper paper;
+  private final Tally tally;
+
+  SummaryBlocks(Paper paper, Tally tally) {
+    this.paper = paper;
+    this.tally = tally;
+  }
+
+  List<Block> summary() {
+    List<Block> blocks = new ArrayList<>();
+    Line lead = new Line().add(statuses());
+    blocks.add(new Block.Paragraph(Block.Role.LEAD, "", lead.text()));
+    if (tally.all() > 0) {
+      blocks.add(bar());
+    }
+    List<Inline> why = unrated();
+    if (!why.isEmpty()) {
+      blocks.add(new Block.Paragraph(Block.Role.PLAIN, "", why));
+    }
+    blocks.addAll(offTarget());
+    return blocks;
+  }
+
+  /** "As at 30 September 2017, 16 of the 25 indicators were performing at or above target, …" */
+  List<Inline> statuses() {
+    Line line = new Line().words("As at " + paper.figures().period().endsOn() + ", ");
+    int rated = tally.all() - tally.unrated(Tally.ALL, "");
+    if (tally.all() == 0) {
+      return line.words("there is no indicator to report.").text();
+    }
+    if (rated == 0) {
+      return line.words("none of the ")
+          .add(tally.totalInWords())
+          .words(" " + Wording.agree(tally.all(), "indicator", "indicators") + " has a status.")
+          .text();
+    }
+    List<List<Inline>> parts = new ArrayList<>();
+    for (Band band : tally.bands()) {
+      Line part = new Line().add(tally.inWords(Tally.ALL, "", band.status()));
+      if (parts.isEmpty()) {
+        part.words(" of the ").add(tally.totalInWords());
+        part.words(" " + Wording.agree(tally.all(), "indicator", "indicators"));
+      }
+      int count = tally.count(Tally.ALL, "", band.status());
+      part.words((count > 1 ? " were " : " was ") + Wording.plain(band.phrase()));
+      parts.add(part.text());
+    }
+    return line.listed(parts).words(".").text();
+  }
+
+  /** How many have no status, and why; empty when all have one. */
+  List<Inline> unrated() {
+    int unrated = tally.unrated(Tally.ALL, "");
+    if (unrated == 0) {
+      return List.of();
+    }
+    List<List<Inline>> parts = new ArrayList<>();
+    for (Unrated code : Unrated.values()) {
+      int count = tally.count(Tally.ALL, "", code.code());
+      if (count > 0) {
+        Inline.Shown shown = tally.inWords(Tally.ALL, "", code.code());
+        parts.add(new Line().add(shown).words(UnratedWords.said(code, count)).text());
+      }
+    }
+    boolean some = unrated < tally.all();
+    return new Line()
+        .words(some ? "The other " : "Of the ")
+        .add(tally.together(StatusLook.UNRATED, unrated))
+        .words(some ? Wording.agree(unrated, " is not rated: ", " are not rated: ") : ", ")
+        .listed(parts)
+        .words(".")
+        .text();
+  }
+
+  private Block bar() {
+    List<Block.Counted> parts = new ArrayList<>();
+    for (Band band : tally.bands()) {
+      int count = tally.count(Tally.ALL, "", band.status());
+      Inline.Shown shown = tally.inDigits(Tally.ALL, "", band.status());
+      parts.add(new Block.Counted(band.status(), Wording.plain(band.word()), count, shown));
+    }
+    int unrated = tally.unrated(Tally.ALL, "");
+    if (unrated > 0) {
+      Inline.Shown shown = tally.unratedInDigits(Tally.ALL, "");
+      parts.add(new Block.Counted(StatusLook.UNRATED, "Not rated", unrated, shown));
+    }
+    String whose = Wording.agree(tally.all(), "indicator", "indicators");
+    return new Block.Counts(parts, tally.totalInDigits(Tally.ALL, ""), whose);
+  }
+
+  private List<Block> offTarget() {
+    List<Figure> off = offTarget(paper, tally);
+    if (off.isEmpty()) {
+      boolean nothing = tally.all() == tally.unrated(Tally.ALL, "");
+      String words = nothing ? "Nothing can be said to be on or off target." : "None is off target.";
+      return List.of(new Block.Paragraph(Block.Role.PLAIN, "", List.of(Inline.words(words))));
+    }
+    List<Block.Item> items = new ArrayList<>();
+    for (Figure figure : off) {
+      items.add(
+          new Block.Item(
+              new Line()
+                  .add(FigureText.status(figure))
+                  .words(": ")
+                  .add(new Inline.Reference(name(figure), FigureText.plainName(figure)))
+                  .words(", ")
+                  .add(FigureText.value(figure))
+                  .words(" against a target of ")
+                  .add(FigureText.target(figure))
+                  .text(),
+              List.of()));
+    }
+    return List.of(
+        new Block.Heading(3, "off-target-list", "", "", List.of(Inline.words("Off target"))),
+        new Block.Listing(false, items));
+  }
+
+  /** What is off target, the worst status first, then in the order of the catalogue. */
+  static List<Figure> offTarget(Paper paper, Tally tally) {
+    List<String> statuses = tally.bands().stream().map(Band::status).toList();
+    return paper.figures().councils().stream()
+        .filter(f -> f.judgement().offTarget() && !f.indicator().proposed())
+        .sorted(
+            Comparator.comparing((Figure f) -> statuses.indexOf(f.judgement().status())).reversed())
+        .toList();
+  }
+
+  /** The name of the block that explains an off-target figure. */
+  static String name(Figure figure) {
+    return "off-target-" + Fact.idPart(figure.indicator().code());
+  }
+}

@@ -1,0 +1,43 @@
+<#--
+  The performance report that any council gets. What stands here is Markdown; <@...> places a block
+  or a phrase that is made from the figures, so that no sentence can disagree with a table.
+-->
+<@summary/>
+
+## Performance by ${paper.by}
+
+<@percentages/> <@see name="counts"/> shows how many indicators of each ${paper.by} have which status.
+
+<@count_table/>
+
+## Off target: what is being done
+
+<@off_target/>
+
+## Every indicator
+
+The tables below show the value of each indicator for ${period.words}, its target, its status and its
+direction of travel. Each value leads to how it is made.
+
+<@schedule/>
+
+<#if has_services>
+## Figures of each service
+
+Where several services owe an indicator, each service's own figure is shown here. Only the council's
+figure is counted.
+
+<@services/>
+</#if>
+
+## Returns received and missing
+
+<@returns/>
+
+## How to read this paper
+
+<@key/>
+
+## Where the figures come from
+
+<@sources/>

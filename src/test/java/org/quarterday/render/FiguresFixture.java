@@ -1,0 +1,517 @@
+package org.quarterday.render;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.council.Aggregation;
+import org.quarterday.council.Band;
+import org.quarterday.council.BandTest;
+import org.quarterday.council.Calendar;
+import org.quarterday.council.Catalogue;
+import org.quarterday.council.Council;
+import org.quarterday.council.DueRule;
+import org.quarterday.council.InForce;
+import org.quarterday.council.Indicator;
+import org.quarterday.council.Judging;
+import org.quarterday.council.Limits;
+import org.quarterday.council.Margin;
+import org.quarterday.council.Measure;
+import org.quarterday.council.Notes;
+import org.quarterday.council.Owners;
+import org.quarterday.council.Percentages;
+import org.quarterday.council.Placing;
+import org.quarterday.council.Polarity;
+import org.quarterday.council.Priority;
+import org.quarterday.council.Service;
+import org.quarterday.council.StatusScheme;
+import org.quarterday.council.TravelComparator;
+import org.quarterday.period.BankHolidays;
+import org.quarterday.period.FinancialYear;
+import org.quarterday.period.Frequency;
+import org.quarterday.period.Period;
+import org.quarterday.period.PeriodKind;
+import org.quarterday.rollup.Coverage;
+import org.quarterday.rollup.Exact;
+import org.quarterday.rollup.Figure;
+import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.Judgement;
+import org.quarterday.rollup.Remark;
+import org.quarterday.rollup.StatusCount;
+import org.quarterday.rollup.Travel;
+import org.quarterday.rollup.TravelWay;
+import org.quarterday.rollup.Unrated;
+import org.quarterday.validate.ValueState;
+
+/** A small fictional council, Thamesmere, with figures of every kind for the first half of 2017/18. */
+final class FiguresFixture {
+  static final Period HALF =
+      new Period(new FinancialYear(2017, Month.APRIL), PeriodKind.HALF_YEAR, 1);
+  static final LocalDate AS_OF = LocalDate.of(2017, 10, 27);
+
+  static final List<Band> BANDS =
+      List.of(
+          new Band(
+              "green",
+              "On target",
+              "performing at or above target",
+              List.of(BandTest.of(BandTest.Kind.MET))),
+          new Band(
+              "amber",
+              "Just short",
+              "just short of target",
+              List.of(BandTest.of(BandTest.Kind.WITHIN, new Margin(BigDecimal.TEN, true)))),
+          new Band(
+              "red",
+              "Off target",
+              "below target",
+              List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
+  static final StatusScheme SCHEME =
+      new StatusScheme("standard", Optional.empty(), StatusScheme.Judge.VALUE, false, BANDS);
+
+  private final List<Figure> figures = new ArrayList<>();
+
+  private FiguresFixture() {}
+
+  static Council council() {
+    List<Priority> priorities =
+        List.of(
+            priority("healthy", "Healthy, skilled and independent residents"),
+            priority("safe", "Safe and vibrant communities"),
+            priority("customer", "An excellent customer experience"));
+    List<Service> services =
+        List.of(
+            service("ASC", "Adult social care", "People"),
+            service("HSG", "Housing", "Place"),
+            service("LIB", "Libraries and contact centre", "People"));
+    TravelComparator shortTerm =
+        new TravelComparator(
+            "short",
+            TravelComparator.Against.PREVIOUS_PERIOD,
+            1,
+            Margin.ZERO,
+            TravelComparator.Cumulative.WHOLE_YEARS);
+    TravelComparator longTerm =
+        new TravelComparator(
+            "long",
+            TravelComparator.Against.SAME_PERIOD_LAST_YEAR,
+            1,
+            Margin.ZERO,
+            TravelComparator.Cumulative.WHOLE_YEARS);
+    return new Council(
+        "thamesmere",
+        "Royal Borough of Thamesmere",
+        new Calendar(
+            Month.APRIL,
+            ZoneId.of("Europe/London"),
+            BankHolidays.of("england-and-wales").orElseThrow(),
+            DueRule.of("15 working days").orElseThrow(),
+            Optional.empty()),
+        true,
+        Limits.STANDARD,
+        new Judging(
+            List.of(SCHEME),
+            List.of(shortTerm, longTerm),
+            new Percentages(Percentages.Base.RATED, 0, Map.of())),
+        new Catalogue(List.of(), services, priorities),
+        List.of(),
+        Council.Work.NONE,
+        Map.of());
+  }
+
+  /** Nine indicators: three on target, two just short, one off, three not rated. */
+  static Figures figures() {
+    FiguresFixture made = new FiguresFixture();
+    made.add(
+        indicator("HC01", "Adults helped to live at home 91 days after leaving hospital", "healthy")
+            .unit("%").higher().ratio().owner("ASC"),
+        said("85.4", "82", "green", "85.4% is above the target of 82%.")
+            .travel(TravelWay.BETTER, TravelWay.BETTER)
+            .remark("Reablement reached more people than ever this half year.", ""));
+    made.add(
+        indicator("HC02", "Delayed transfers of care", "healthy")
+            .unit("days").lower().ratio().owner("ASC"),
+        said("14.2", "10", "red", "14.2 days is above the target of 10 days by 42%; 11 days would be just short.")
+            .travel(TravelWay.WORSE, TravelWay.WORSE)
+            .remark(
+                "Nursing placements were hard to find in July & August; two homes closed",
+                "A block contract for twelve beds starts on 1 November."));
+    made.add(
+        indicator("HC03", "Visits to leisure centres", "healthy")
+            .unit("").higher().sum().owner("LIB"),
+        said("912345", "900000", "green", "912,345 is above the target of 900,000.")
+            .travel(TravelWay.BETTER, TravelWay.NOT_COMPARABLE)
+            .state(ValueState.PROVISIONAL));
+    made.add(
+        indicator("HC04", "Young people not in education, employment or training", "healthy")
+            .unit("").lower().latest().owner("ASC"),
+        unrated(Unrated.SUPPRESSED, "A part is suppressed."));
+    made.add(
+        indicator("SV01", "Homes let within 21 days", "safe").unit("%").higher().ratio().owner("HSG"),
+        said("91", "95", "amber", "91% is short of the target of 95% by 4.2%; the edge is 85.5%.")
+            .travel(TravelWay.SAME, TravelWay.BETTER));
+    made.add(
+        indicator("SV02", "Households in temporary accommodation", "safe")
+            .unit("households").lower().latest().owner("HSG"),
+        unrated(Unrated.NOT_RETURNED, "Nothing came from Housing."));
+    made.add(
+        indicator("CX01", "Calls answered within one minute", "customer")
+            .unit("%").higher().ratio().owner("LIB"),
+        said("78.6", "80", "amber", "78.6% is short of the target of 80% by 1.8%; the edge is 72%.")
+            .travel(TravelWay.WORSE, TravelWay.WORSE)
+            .remark("<script>alert(1)</script> | ${council} `x` # h *bold* [a](http://b.example)", "")
+            .state(ValueState.ESTIMATED));
+    made.add(
+        indicator("CX02", "Residents satisfied with the council", "customer")
+            .unit("%").higher().annual().owner("LIB"),
+        unrated(Unrated.NOT_DUE, "It is due at year end."));
+    made.add(
+        indicator("CX03", "Complaints answered in time", "customer")
+            .unit("%").higher().ratio().owner("ASC", "HSG"),
+        said("88.9", "85", "green", "88.9% is above the target of 85%.")
+            .travel(TravelWay.UP, TravelWay.NOT_COMPARABLE)
+            .services());
+    return new Figures(council(), HALF, List.of(SCHEME), made.figures);
+  }
+
+  static PaperSpec spec() {
+    Map<String, String> header = new LinkedHashMap<>();
+    header.put("Member reporting", "Leader of the Council");
+    header.put("Responsible officer", "Managing Director");
+    header.put("Wards affected", "All");
+    return new PaperSpec(
+        "cabinet",
+        "Council performance management framework: quarters 1 and 2",
+        "Cabinet",
+        PeriodKind.HALF_YEAR,
+        Optional.of(LocalDate.of(2017, 11, 23)),
+        Optional.empty(),
+        Optional.empty(),
+        "priority",
+        List.of(),
+        List.of(),
+        header,
+        true,
+        "",
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  static PaperSpec spec(String template, Map<String, String> passages) {
+    PaperSpec usual = spec();
+    return new PaperSpec(
+        usual.name(),
+        usual.title(),
+        usual.committee(),
+        usual.period(),
+        usual.meeting(),
+        usual.scheme(),
+        Optional.of(template),
+        usual.by(),
+        usual.order(),
+        usual.include(),
+        usual.header(),
+        usual.isPublic(),
+        usual.exempt(),
+        passages,
+        Map.of(
+            "options",
+            List.of(Map.of("Option", "Endorse the framework"), Map.of("Option", "Do nothing"))),
+        usual.with());
+  }
+
+  static Paper paper() {
+    return paper(spec(), figures());
+  }
+
+  static Paper paper(PaperSpec spec, Figures figures) {
+    return new Paper(spec, Edition.DRAFT, figures, counts(figures), returns(), AS_OF);
+  }
+
+  static ReturnsPosition returns() {
+    return new ReturnsPosition(
+        List.of(
+            new ReturnsPosition.OfService(
+                "ASC", "Adult social care", 8, 8, List.of(), Optional.of(LocalDate.of(2017, 10, 12))),
+            new ReturnsPosition.OfService(
+                "HSG",
+                "Housing",
+                6,
+                4,
+                List.of("SV02 Households in temporary accommodation"),
+                Optional.of(LocalDate.of(2017, 10, 20))),
+            new ReturnsPosition.OfService(
+                "LIB",
+                "Libraries and contact centre",
+                6,
+                6,
+                List.of(),
+                Optional.of(LocalDate.of(2017, 10, 5)))));
+  }
+
+  /** Counts as the rollup gives them, for all and by priority, zeros too. */
+  static List<StatusCount> counts(Figures figures) {
+    List<StatusCount> counts = new ArrayList<>();
+    counts.addAll(counts("all", "", figures.councils()));
+    for (Priority priority : figures.council().catalogue().priorities()) {
+      List<Figure> of =
+          figures.councils().stream()
+              .filter(f -> f.indicator().placing().priorities().contains(priority.code()))
+              .toList();
+      counts.addAll(counts("priority", priority.code(), of));
+    }
+    return counts;
+  }
+
+  private static List<StatusCount> counts(String by, String group, List<Figure> figures) {
+    int rated = (int) figures.stream().filter(f -> f.judgement().rated()).count();
+    List<StatusCount> counts = new ArrayList<>();
+    for (Band band : BANDS) {
+      counts.add(count(by, group, band.status(), figures, rated, true));
+    }
+    for (Unrated code : Unrated.values()) {
+      counts.add(count(by, group, code.code(), figures, rated, false));
+    }
+    return counts;
+  }
+
+  private static StatusCount count(
+      String by, String group, String status, List<Figure> figures, int rated, boolean inBase) {
+    int count = (int) figures.stream().filter(f -> f.judgement().status().equals(status)).count();
+    Optional<BigDecimal> percent =
+        inBase && rated > 0
+            ? Optional.of(Exact.of(100L * count).dividedBy(Exact.of(rated)).rounded(0))
+            : Optional.empty();
+    return new StatusCount(by, group, status, count, rated, figures.size(), percent, "rated");
+  }
+
+  /** The same figures with one of them changed. */
+  static Figures with(Figures figures, String code, java.util.function.UnaryOperator<Figure> change) {
+    return new Figures(
+        figures.council(),
+        figures.period(),
+        figures.schemes(),
+        figures.rows().stream()
+            .map(f -> f.indicator().code().equals(code) ? change.apply(f) : f)
+            .toList());
+  }
+
+  static Figure remarked(Figure figure, String commentary, String action) {
+    return new Figure(
+        figure.indicator(),
+        figure.service(),
+        figure.period(),
+        figure.value(),
+        figure.shown(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.target(),
+        figure.judgement(),
+        figure.coverage(),
+        figure.state(),
+        figure.revision(),
+        figure.forecast(),
+        figure.travel(),
+        List.of(new Remark("", HALF, commentary, action, "q2.csv, G4")));
+  }
+
+  private static Priority priority(String code, String name) {
+    return new Priority(code, name, Optional.empty(), Map.of());
+  }
+
+  private static Service service(String code, String name, String directorate) {
+    return new Service(
+        code,
+        name,
+        List.of(),
+        directorate,
+        "",
+        "",
+        code.toLowerCase(java.util.Locale.ROOT) + "@thamesmere.example",
+        Optional.empty(),
+        InForce.ALWAYS,
+        Map.of());
+  }
+
+  private static About indicator(String code, String name, String priority) {
+    return new About(code, name, priority);
+  }
+
+  private static Said said(String shown, String target, String status, String reason) {
+    Band band = SCHEME.band(status).orElseThrow();
+    return new Said(
+        shown,
+        target,
+        new Judgement(
+            status,
+            true,
+            band.word(),
+            band.phrase(),
+            !status.equals("green"),
+            reason,
+            Optional.of(Exact.of(new BigDecimal(shown))),
+            Optional.of(new BigDecimal(target))));
+  }
+
+  private static Said unrated(Unrated code, String reason) {
+    return new Said(
+        "",
+        "60",
+        new Judgement(
+            code.code(), false, code.word(), "", false, reason, Optional.empty(), Optional.empty()));
+  }
+
+  private void add(About about, Said said) {
+    if (said.services) {
+      said.owned = true;
+      figures.add(said.figure(about.indicator(), "ASC"));
+      figures.add(said.figure(about.indicator(), "HSG"));
+    }
+    figures.add(said.figure(about.indicator(), ""));
+  }
+
+  /** An indicator being described. */
+  private static final class About {
+    private final String code;
+    private final String name;
+    private final String priority;
+    private String unit = "";
+    private Polarity polarity = Polarity.HIGHER;
+    private Aggregation aggregation = Aggregation.RATIO;
+    private Frequency frequency = Frequency.QUARTERLY;
+    private List<String> owners = List.of();
+
+    About(String code, String name, String priority) {
+      this.code = code;
+      this.name = name;
+      this.priority = priority;
+    }
+
+    About unit(String text) {
+      unit = text;
+      return this;
+    }
+
+    About higher() {
+      polarity = Polarity.HIGHER;
+      return this;
+    }
+
+    About lower() {
+      polarity = Polarity.LOWER;
+      return this;
+    }
+
+    About ratio() {
+      aggregation = Aggregation.RATIO;
+      return this;
+    }
+
+    About sum() {
+      aggregation = Aggregation.SUM;
+      return this;
+    }
+
+    About latest() {
+      aggregation = Aggregation.LATEST;
+      return this;
+    }
+
+    About annual() {
+      aggregation = Aggregation.LATEST;
+      frequency = Frequency.ANNUAL;
+      return this;
+    }
+
+    About owner(String... codes) {
+      owners = List.of(codes);
+      return this;
+    }
+
+    Indicator indicator() {
+      return new Indicator(
+          code,
+          name,
+          List.of(),
+          new Measure(
+              polarity, aggregation, unit, Optional.empty(), frequency, Optional.empty(), Optional.empty()),
+          new Owners(false, owners),
+          new Placing(List.of(priority), "", "", ""),
+          Optional.empty(),
+          Optional.empty(),
+          new Notes("", "", "", Map.of()),
+          false,
+          InForce.ALWAYS);
+    }
+  }
+
+  /** A figure being described. */
+  private static final class Said {
+    private final String shown;
+    private final String target;
+    private final Judgement judgement;
+    private final List<Remark> remarks = new ArrayList<>();
+    private TravelWay before = TravelWay.NOT_COMPARABLE;
+    private TravelWay yearBefore = TravelWay.NOT_COMPARABLE;
+    private ValueState state = ValueState.FINAL;
+    private boolean services;
+    private boolean owned;
+
+    Said(String shown, String target, Judgement judgement) {
+      this.shown = shown;
+      this.target = target;
+      this.judgement = judgement;
+    }
+
+    Said travel(TravelWay onPeriodBefore, TravelWay onYearBefore) {
+      before = onPeriodBefore;
+      yearBefore = onYearBefore;
+      return this;
+    }
+
+    Said remark(String commentary, String action) {
+      remarks.add(new Remark("", HALF, commentary, action, "q2.csv, G4"));
+      return this;
+    }
+
+    Said state(ValueState weakest) {
+      state = weakest;
+      return this;
+    }
+
+    Said services() {
+      services = true;
+      return this;
+    }
+
+    Figure figure(Indicator indicator, String service) {
+      Map<String, Travel> travel = new LinkedHashMap<>();
+      travel.put("short", new Travel("short", before, ""));
+      travel.put("long", new Travel("long", yearBefore, ""));
+      int owes = owned && service.isEmpty() ? 4 : 2;
+      boolean came = !shown.isEmpty();
+      return new Figure(
+          indicator,
+          service,
+          HALF,
+          came ? Optional.of(Exact.of(new BigDecimal(shown))) : Optional.empty(),
+          shown,
+          Optional.empty(),
+          Optional.empty(),
+          target,
+          judgement,
+          new Coverage(came ? owes : 0, judgement.status().equals("not-due") ? 0 : owes),
+          state,
+          came ? 1 : 0,
+          Optional.empty(),
+          travel,
+          remarks);
+    }
+  }
+}
