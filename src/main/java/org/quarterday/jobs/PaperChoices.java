@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quarterday.render.PaperSpec;
 import org.quarterday.rollup.Unrated;
 
 /** Looks up what a paper chooses: its groups, their order, its indicators, what raises it. */
 final class PaperChoices {
-  static final List<String> GROUPINGS = List.of("priority", "service", "directorate", "panel");
   private static final List<String> INCLUDED =
       List.of("set", "priority", "service", "directorate", "panel");
   private static final List<String> EACH = List.of("service", "committee");
@@ -27,7 +27,7 @@ final class PaperChoices {
   }
 
   String by(Section paper) {
-    return oneOf(paper.text("by"), GROUPINGS).orElse("priority");
+    return oneOf(paper.text("by"), PaperSpec.GROUPINGS).orElse("priority");
   }
 
   Optional<String> each(Section paper) {

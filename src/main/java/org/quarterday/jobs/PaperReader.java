@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
+import org.quarterday.render.PaperSpec;
 
 /**
  * Reads the papers of a council. A paper that is {@code like} another has all of it, and what it
@@ -107,8 +108,8 @@ final class PaperReader {
     paper.text("like");
     PaperChoices choices = new PaperChoices(typed, names);
     String by = choices.by(paper);
-    PaperSettings settings =
-        new PaperSettings(
+    PaperSpec spec =
+        new PaperSpec(
             name,
             paper.required("title", "Add the title of the paper.").text(),
             paper.required("committee", "Say which committee the paper is for.").text(),
@@ -119,16 +120,19 @@ final class PaperReader {
             by,
             choices.order(paper, by),
             choices.include(paper),
-            choices.each(paper),
-            choices.raise(paper),
-            Typed.plain(paper.texts("encloses")),
-            paper.text("comments-due").ifSaid(),
             paper.labels("header"),
             typed.yes(paper.text("public"), true),
             paper.text("exempt").text(),
             layer.passages(),
             layer.tables(),
-            with(paper),
+            with(paper));
+    PaperSettings settings =
+        new PaperSettings(
+            spec,
+            choices.each(paper),
+            choices.raise(paper),
+            Typed.plain(paper.texts("encloses")),
+            paper.text("comments-due").ifSaid(),
             Map.of());
     paper.refuseOthers();
     return settings;

@@ -33,6 +33,7 @@ import org.quarterday.period.BankHolidays;
 import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
+import org.quarterday.render.PaperSpec;
 import org.quarterday.validate.ReturnForm;
 
 /** One good folder, of the fictional Wexcombe, read whole. */
@@ -211,11 +212,12 @@ class CouncilReaderTest {
 
   @Test
   void aPaperHasItsKeysPassagesAndTables() {
-    PaperSettings report = SETTINGS.paper("performance").orElseThrow();
+    PaperSettings paper = SETTINGS.paper("performance").orElseThrow();
+    PaperSpec report = paper.spec();
     assertThat(report.period()).isEqualTo(PeriodKind.QUARTER);
     assertThat(report.order()).containsExactly("safe");
     assertThat(report.include()).containsExactly("C1", "set:core", "priority:homes");
-    assertThat(report.raise()).containsExactly("status red for 2 periods", "action overdue");
+    assertThat(paper.raise()).containsExactly("status red for 2 periods", "action overdue");
     assertThat(report.header().keySet()).containsExactly("Report of", "Ward");
     assertThat(report.isPublic()).isFalse();
     assertThat(report.with())
@@ -227,18 +229,19 @@ class CouncilReaderTest {
 
   @Test
   void whatIsNearestStands() {
-    PaperSettings scrutiny = SETTINGS.paper("scrutiny").orElseThrow();
+    PaperSettings paper = SETTINGS.paper("scrutiny").orElseThrow();
+    PaperSpec scrutiny = paper.spec();
     assertThat(scrutiny.title()).isEqualTo("Performance report");
     assertThat(scrutiny.committee()).isEqualTo("Scrutiny committee");
     assertThat(scrutiny.isPublic()).isTrue();
     assertThat(scrutiny.exempt()).isEmpty();
     assertThat(scrutiny.template()).contains("scrutiny");
     assertThat(scrutiny.passages().get("closing")).isEqualTo("For scrutiny.\n");
-    PaperSettings second = scrutiny.forPeriod(period("2017-18-Q2"));
+    PaperSpec second = paper.forPeriod(period("2017-18-Q2")).spec();
     assertThat(second.title()).isEqualTo("Performance report for the second quarter");
     assertThat(second.passages().get("introduction")).contains("fire");
     assertThat(second.passages().get("closing")).isEqualTo("For scrutiny.\n");
-    assertThat(scrutiny.forPeriod(period("2017-18-Q1"))).isSameAs(scrutiny);
+    assertThat(paper.forPeriod(period("2017-18-Q1"))).isSameAs(paper);
   }
 
   @Test
