@@ -51,9 +51,7 @@ final class PaperChoices {
     List<String> included = new ArrayList<>();
     Optional<Setting> found = paper.find("include");
     List<Setting> items =
-        found
-            .map(f -> f.shape() == Setting.Shape.LIST ? f.items() : List.of(f))
-            .orElse(List.of());
+        found.map(f -> f.shape() == Setting.Shape.LIST ? f.items() : List.of(f)).orElse(List.of());
     for (Setting item : items) {
       if (item.isMapping()) {
         for (Map.Entry<String, Setting> entry : item.entries().entrySet()) {
@@ -91,8 +89,7 @@ final class PaperChoices {
       typed.refuse(
           written,
           "names no " + kind + " of this council",
-          Nearest.ask(
-              text, names.groups(kind), "Mend the spelling, or add it to its table."));
+          Nearest.ask(text, names.groups(kind), "Mend the spelling, or add it to its table."));
     }
     return group.orElse(text);
   }

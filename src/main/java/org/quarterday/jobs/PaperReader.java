@@ -97,9 +97,7 @@ final class PaperReader {
           "Let one of these papers say all that it is, without “like”.");
     } else if (!folders.names().contains(like.text())) {
       typed.refuse(
-          like,
-          "is not a paper of this council",
-          PaperNames.remedy(like, folders.names()));
+          like, "is not a paper of this council", PaperNames.remedy(like, folders.names()));
     }
   }
 
@@ -140,8 +138,7 @@ final class PaperReader {
 
   private PeriodKind kind(Section paper) {
     Written period =
-        paper.required(
-            "period", "Say what it is for: month, quarter, half-year, year or to-date.");
+        paper.required("period", "Say what it is for: month, quarter, half-year, year or to-date.");
     return typed.oneOf(period, PeriodKind.class).orElse(PeriodKind.QUARTER);
   }
 
@@ -154,7 +151,9 @@ final class PaperReader {
           Nearest.ask(
               template.text(),
               names.templates(),
-              "Add templates/" + template.text() + ".ftl, or leave it out for the built-in"
+              "Add templates/"
+                  + template.text()
+                  + ".ftl, or leave it out for the built-in"
                   + " report."));
     }
     return template.ifSaid();

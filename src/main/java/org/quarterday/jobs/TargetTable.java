@@ -24,7 +24,8 @@ import org.quarterday.period.Period;
  * or cell that is blank sets no target, but for a range it must say both edges.
  */
 final class TargetTable {
-  private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|\u2026|\\bto\\b)\\s*(.+)");
+  private static final Pattern RANGE =
+      Pattern.compile("(.+?)\\s*(?:\\.\\.|\u2026|\\bto\\b)\\s*(.+)");
 
   /** Two rows that say the same of these are one too many. */
   private record Key(
@@ -94,9 +95,7 @@ final class TargetTable {
   private void longRow(TableRow row) {
     Written text = row.cell("period");
     if (text.isBlank()) {
-      typed
-          .problems()
-          .add(text.place(), "The “period” of this row is missing.", "Fill this cell.");
+      typed.problems().add(text.place(), "The “period” of this row is missing.", "Fill this cell.");
     }
     row(row, typed.period(text), row.cell("target"));
   }
@@ -116,13 +115,11 @@ final class TargetTable {
     Optional<String> service = services.resolveIfSaid(row.cell("service"), typed);
     Optional<LocalDate> decided = typed.date(row.cell("decided"));
     Edges edges =
-        new Edges(
-            typed.number(row.cell("lower"), unit), typed.number(row.cell("upper"), unit));
+        new Edges(typed.number(row.cell("lower"), unit), typed.number(row.cell("upper"), unit));
     Optional<BigDecimal> amber = typed.number(row.cell("amber"), unit);
     boolean proposed = IndicatorTable.proposed(row, typed);
     boolean saysEdges = !row.cell("lower").isBlank() || !row.cell("upper").isBlank();
-    Optional<TargetValue> target =
-        text.ifSaid().map(said -> TargetText.read(said, unit));
+    Optional<TargetValue> target = text.ifSaid().map(said -> TargetText.read(said, unit));
     if (polarity == Polarity.RANGE) {
       Optional<Edges> typedRange = range(text.text(), unit);
       if (typedRange.isPresent()) {
@@ -158,8 +155,7 @@ final class TargetTable {
   }
 
   private Optional<Indicator> indicator(String code, Optional<Period> period) {
-    Optional<Indicator> inForce =
-        period.flatMap(p -> catalogue.indicator(code, p.lastDay()));
+    Optional<Indicator> inForce = period.flatMap(p -> catalogue.indicator(code, p.lastDay()));
     return inForce.isPresent() ? inForce : catalogue.rows(code).stream().findFirst();
   }
 
@@ -187,8 +183,7 @@ final class TargetTable {
       return;
     }
     if (edges.lower.isEmpty() || edges.upper.isEmpty()) {
-      Written at =
-          text.isBlank() ? row.cell(edges.lower.isEmpty() ? "lower" : "upper") : text;
+      Written at = text.isBlank() ? row.cell(edges.lower.isEmpty() ? "lower" : "upper") : text;
       typed
           .problems()
           .add(

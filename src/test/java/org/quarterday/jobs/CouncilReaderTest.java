@@ -64,7 +64,9 @@ class CouncilReaderTest {
   @Test
   void schemesAreVersionsWithTheirBands() {
     List<StatusScheme> schemes = COUNCIL.judging().schemes();
-    assertThat(schemes).extracting(StatusScheme::name).containsExactly("standard", "standard", "views");
+    assertThat(schemes)
+        .extracting(StatusScheme::name)
+        .containsExactly("standard", "standard", "views");
     assertThat(schemes)
         .extracting(StatusScheme::judge)
         .containsExactly(Judge.VALUE, Judge.YEAR_TO_DATE, Judge.SERVICE);
@@ -78,8 +80,7 @@ class CouncilReaderTest {
                     BandTest.of(BandTest.Kind.WITHIN, new Margin(BigDecimal.TEN, true)),
                     BandTest.of(BandTest.Kind.WITHIN_TOLERANCE))));
     assertThat(schemes.get(0).bands().get(2))
-        .isEqualTo(
-            new Band("red", "Red", "red", List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
+        .isEqualTo(new Band("red", "Red", "red", List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
     assertThat(schemes.get(1).from()).contains(period("2018-19"));
     assertThat(schemes.get(1).compareShown()).isTrue();
     assertThat(schemes.get(1).bands().get(0).when())
@@ -114,7 +115,9 @@ class CouncilReaderTest {
   @Test
   void servicesAndPrioritiesAreFoundWhateverTheOrderAndSpellingOfTheColumns() {
     List<Service> services = COUNCIL.catalogue().services();
-    assertThat(services).extracting(Service::code).containsExactly("housing", "benefits", "customer");
+    assertThat(services)
+        .extracting(Service::code)
+        .containsExactly("housing", "benefits", "customer");
     assertThat(services.get(0).aliases()).containsExactly("Homes", "Housing & Homelessness");
     assertThat(services.get(0).email()).isEqualTo("housing@wexcombe.example");
     assertThat(services.get(1).replacedBy()).contains("customer");
