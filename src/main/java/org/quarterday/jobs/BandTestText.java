@@ -62,8 +62,7 @@ final class BandTestText {
     if (named.matches()) {
       boolean maintained = named.group(1).endsWith("maintained");
       return Optional.of(
-          BandTest.of(
-              maintained ? Kind.IMPROVED_OR_MAINTAINED : Kind.IMPROVED, named.group(2)));
+          BandTest.of(maintained ? Kind.IMPROVED_OR_MAINTAINED : Kind.IMPROVED, named.group(2)));
     }
     return Optional.empty();
   }

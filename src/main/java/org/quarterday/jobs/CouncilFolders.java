@@ -23,28 +23,35 @@ public record CouncilFolders(Path jobsRoot) {
 
   /** The names under {@code jobs/} that hold a {@code council.yaml}, in order. */
   public List<String> names() {
+    return folders().stream()
+        .filter(CouncilFolders::isCouncil)
+        .map(folder -> folder.getFileName().toString())
+        .toList();
+  }
+
+  /**
+   * The folders that have a job of this name, in order, those without a {@code council.yaml} among
+   * them: reading them says what is missing.
+   */
+  public List<JobPlace> withJob(String job) {
+    return folders().stream()
+        .filter(folder -> Files.isRegularFile(folder.resolve(job + YAML)))
+        .map(folder -> new JobPlace(folder, job))
+        .toList();
+  }
+
+  private List<Path> folders() {
     if (!Files.isDirectory(jobsRoot)) {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(jobsRoot)) {
       return folders
-          .filter(CouncilFolders::isCouncil)
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
     } catch (IOException cannotList) {
       throw new UncheckedIOException(cannotList);
     }
-  }
-
-  /** The councils that have a job of this name. */
-  public List<JobPlace> withJob(String job) {
-    return names().stream()
-        .map(jobsRoot::resolve)
-        .filter(folder -> Files.isRegularFile(folder.resolve(job + YAML)))
-        .map(folder -> new JobPlace(folder, job))
-        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.quarterday.jobs;
 
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Month;
@@ -40,7 +41,20 @@ public final class CouncilReader {
    * @throws ConfigProblems with everything that is wrong in it
    */
   public Settings read(Path path) {
-    Path root = path.toAbsolutePath().normalize();
+    try {
+      return whole(path.toAbsolutePath().normalize());
+    } catch (UncheckedIOException cannotRead) {
+      throw new ConfigProblems(
+          List.of(
+              new ConfigProblem(
+                  String.valueOf(cannotRead.getCause().getMessage()),
+                  "",
+                  "The settings cannot be read.",
+                  "Let whoever runs this read the folder and every file in it.")));
+    }
+  }
+
+  private Settings whole(Path root) {
     Problems problems = new Problems();
     SettingsFolder folder = SettingsFolder.of(root);
     String name = String.valueOf(root.getFileName());
@@ -61,8 +75,7 @@ public final class CouncilReader {
     CouncilYamlReader reader = new CouncilYamlReader(new Section(written, council), council);
     CouncilYaml yaml = reader.read();
     Settings settings =
-        settings(
-            folder, name, yaml, readable, new Typed(problems, reader.typed().yearStarts()));
+        settings(folder, name, yaml, readable, new Typed(problems, reader.typed().yearStarts()));
     problems.throwIfAny();
     return settings;
   }
@@ -128,12 +141,7 @@ public final class CouncilReader {
         .map(place -> place.substring("templates/".length(), place.length() - ".ftl".length()))
         .forEach(templates::add);
     return new CouncilNames(
-        read.indicators(),
-        read.services(),
-        read.priorities(),
-        schemes,
-        statuses,
-        templates);
+        read.indicators(), read.services(), read.priorities(), schemes, statuses, templates);
   }
 
   private static List<JobFile> jobs(SettingsFolder folder, Typed typed, Set<String> papers) {
@@ -197,9 +205,7 @@ public final class CouncilReader {
             .map(
                 place ->
                     new SettingsFile(
-                        place,
-                        folder.path(place),
-                        SettingsSnapshot.hash(folder.bytes(place))))
+                        place, folder.path(place), SettingsSnapshot.hash(folder.bytes(place))))
             .toList());
   }
 

@@ -45,8 +45,7 @@ final class CouncilYamlReader {
     WHOLE_FILE
   }
 
-  private static final Percentages USUAL =
-      new Percentages(Percentages.Base.RATED, 0, Map.of());
+  private static final Percentages USUAL = new Percentages(Percentages.Base.RATED, 0, Map.of());
   private static final Pattern SIZE =
       Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)\\s*(B|KB|MB|GB)", Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_OF_MONTH =
@@ -76,9 +75,7 @@ final class CouncilYamlReader {
             == Accept.GOOD_ROWS;
     List<TravelComparator> travel = new TravelReader(typed).read(section);
     Set<String> comparators =
-        travel.stream()
-            .map(TravelComparator::name)
-            .collect(Collectors.toCollection(TreeSet::new));
+        travel.stream().map(TravelComparator::name).collect(Collectors.toCollection(TreeSet::new));
     List<StatusScheme> schemes = new SchemeReader(typed, comparators).read(section);
     Percentages percentages = percentages(schemes);
     List<Written> plansNamed = new ArrayList<>();
@@ -103,8 +100,7 @@ final class CouncilYamlReader {
     Matcher written = FIRST_OF_MONTH.matcher(text.text());
     Optional<Month> month =
         written.matches()
-            ? EnglishDate.monthNamed(
-                written.group(1) == null ? written.group(2) : written.group(1))
+            ? EnglishDate.monthNamed(written.group(1) == null ? written.group(2) : written.group(1))
             : Optional.empty();
     if (month.isEmpty() && !text.isBlank()) {
       problems.add(
@@ -127,8 +123,7 @@ final class CouncilYamlReader {
     Written holidays = section.text("bank-holidays");
     Optional<BankHolidays> bankHolidays = BankHolidays.of(holidays.text());
     if (bankHolidays.isEmpty() && !holidays.isBlank()) {
-      typed.refuseChoice(
-          holidays, List.of("england-and-wales", "scotland", "northern-ireland"));
+      typed.refuseChoice(holidays, List.of("england-and-wales", "scotland", "northern-ireland"));
     }
     Written due = section.text("returns-due");
     Optional<DueRule> rule = DueRule.of(due.text());
@@ -151,9 +146,7 @@ final class CouncilYamlReader {
     }
     Section written = found.get();
     Percentages.Base base =
-        typed
-            .oneOf(written.text("base"), Percentages.Base.class)
-            .orElse(Percentages.Base.RATED);
+        typed.oneOf(written.text("base"), Percentages.Base.class).orElse(Percentages.Base.RATED);
     int decimals = typed.whole(written.text("decimals"), 0, 6).orElse(0);
     Map<String, List<String>> groups = new LinkedHashMap<>();
     List<String> statuses = new Judging(schemes, List.of(), USUAL).statuses();
@@ -174,8 +167,7 @@ final class CouncilYamlReader {
         typed.refuse(
             member,
             "is not a status of any scheme",
-            Nearest.ask(
-                member.text(), statuses, "Write one of " + Nearest.anyOf(statuses) + "."));
+            Nearest.ask(member.text(), statuses, "Write one of " + Nearest.anyOf(statuses) + "."));
       }
     }
     return Typed.plain(members);

@@ -61,8 +61,7 @@ record Known<T>(
     List<String> spelt =
         rows.stream()
             .filter(
-                row ->
-                    Spelling.same(code.apply(row), text) || Spelling.same(name.apply(row), text))
+                row -> Spelling.same(code.apply(row), text) || Spelling.same(name.apply(row), text))
             .map(code)
             .distinct()
             .toList();
@@ -73,7 +72,6 @@ record Known<T>(
     List<String> names = new ArrayList<>();
     rows.forEach(row -> names.add(code.apply(row)));
     rows.forEach(row -> names.add(name.apply(row)));
-    return Nearest.ask(
-        text, names, "Add it to " + home + ", or mend the spelling.");
+    return Nearest.ask(text, names, "Add it to " + home + ", or mend the spelling.");
   }
 }

@@ -41,9 +41,7 @@ final class Nearest {
 
   private static Optional<String> question(String text, Collection<String> names) {
     List<String> near = to(text, names);
-    return near.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Did you mean " + anyOf(near) + "?");
+    return near.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + anyOf(near) + "?");
   }
 
   /** "a, b or c". */

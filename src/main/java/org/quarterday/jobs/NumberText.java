@@ -19,8 +19,7 @@ final class NumberText {
 
   static Optional<BigDecimal> read(String text) {
     Matcher written = WRITTEN.matcher(text.replaceAll("[\\s\\p{Z}]+", ""));
-    if (!written.matches()
-        || (written.group("open") == null) != (written.group("close") == null)) {
+    if (!written.matches() || (written.group("open") == null) != (written.group("close") == null)) {
       return Optional.empty();
     }
     String rest = written.group("rest") == null ? "" : written.group("rest");

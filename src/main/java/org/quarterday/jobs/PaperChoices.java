@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quarterday.render.PaperSpec;
 import org.quarterday.rollup.Unrated;
 
 /** Looks up what a paper chooses: its groups, their order, its indicators, what raises it. */
 final class PaperChoices {
-  static final List<String> GROUPINGS = List.of("priority", "service", "directorate", "panel");
   private static final List<String> INCLUDED =
       List.of("set", "priority", "service", "directorate", "panel");
   private static final List<String> EACH = List.of("service", "committee");
@@ -27,7 +27,7 @@ final class PaperChoices {
   }
 
   String by(Section paper) {
-    return oneOf(paper.text("by"), GROUPINGS).orElse("priority");
+    return oneOf(paper.text("by"), PaperSpec.GROUPINGS).orElse("priority");
   }
 
   Optional<String> each(Section paper) {
@@ -51,9 +51,7 @@ final class PaperChoices {
     List<String> included = new ArrayList<>();
     Optional<Setting> found = paper.find("include");
     List<Setting> items =
-        found
-            .map(f -> f.shape() == Setting.Shape.LIST ? f.items() : List.of(f))
-            .orElse(List.of());
+        found.map(f -> f.shape() == Setting.Shape.LIST ? f.items() : List.of(f)).orElse(List.of());
     for (Setting item : items) {
       if (item.isMapping()) {
         for (Map.Entry<String, Setting> entry : item.entries().entrySet()) {
@@ -91,8 +89,7 @@ final class PaperChoices {
       typed.refuse(
           written,
           "names no " + kind + " of this council",
-          Nearest.ask(
-              text, names.groups(kind), "Mend the spelling, or add it to its table."));
+          Nearest.ask(text, names.groups(kind), "Mend the spelling, or add it to its table."));
     }
     return group.orElse(text);
   }

@@ -10,9 +10,7 @@ record PaperLayer(
 
   PaperLayer over(PaperLayer further) {
     return new PaperLayer(
-        keys.over(further.keys),
-        both(passages, further.passages),
-        both(tables, further.tables));
+        keys.over(further.keys), both(passages, further.passages), both(tables, further.tables));
   }
 
   private static <V> Map<String, V> both(Map<String, V> near, Map<String, V> far) {

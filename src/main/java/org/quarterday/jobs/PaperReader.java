@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
+import org.quarterday.render.PaperSpec;
 
 /**
  * Reads the papers of a council. A paper that is {@code like} another has all of it, and what it
@@ -96,9 +97,7 @@ final class PaperReader {
           "Let one of these papers say all that it is, without “like”.");
     } else if (!folders.names().contains(like.text())) {
       typed.refuse(
-          like,
-          "is not a paper of this council",
-          PaperNames.remedy(like, folders.names()));
+          like, "is not a paper of this council", PaperNames.remedy(like, folders.names()));
     }
   }
 
@@ -107,8 +106,8 @@ final class PaperReader {
     paper.text("like");
     PaperChoices choices = new PaperChoices(typed, names);
     String by = choices.by(paper);
-    PaperSettings settings =
-        new PaperSettings(
+    PaperSpec spec =
+        new PaperSpec(
             name,
             paper.required("title", "Add the title of the paper.").text(),
             paper.required("committee", "Say which committee the paper is for.").text(),
@@ -119,16 +118,19 @@ final class PaperReader {
             by,
             choices.order(paper, by),
             choices.include(paper),
-            choices.each(paper),
-            choices.raise(paper),
-            Typed.plain(paper.texts("encloses")),
-            paper.text("comments-due").ifSaid(),
             paper.labels("header"),
             typed.yes(paper.text("public"), true),
             paper.text("exempt").text(),
             layer.passages(),
             layer.tables(),
-            with(paper),
+            with(paper));
+    PaperSettings settings =
+        new PaperSettings(
+            spec,
+            choices.each(paper),
+            choices.raise(paper),
+            Typed.plain(paper.texts("encloses")),
+            paper.text("comments-due").ifSaid(),
             Map.of());
     paper.refuseOthers();
     return settings;
@@ -136,8 +138,7 @@ final class PaperReader {
 
   private PeriodKind kind(Section paper) {
     Written period =
-        paper.required(
-            "period", "Say what it is for: month, quarter, half-year, year or to-date.");
+        paper.required("period", "Say what it is for: month, quarter, half-year, year or to-date.");
     return typed.oneOf(period, PeriodKind.class).orElse(PeriodKind.QUARTER);
   }
 
@@ -150,7 +151,9 @@ final class PaperReader {
           Nearest.ask(
               template.text(),
               names.templates(),
-              "Add templates/" + template.text() + ".ftl, or leave it out for the built-in"
+              "Add templates/"
+                  + template.text()
+                  + ".ftl, or leave it out for the built-in"
                   + " report."));
     }
     return template.ifSaid();

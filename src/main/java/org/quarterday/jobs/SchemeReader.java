@@ -56,8 +56,7 @@ final class SchemeReader {
     Written fromText = section.text("from");
     Optional<Period> from = typed.period(fromText);
     Judge judge = typed.oneOf(section.text("judge"), Judge.class).orElse(Judge.VALUE);
-    Compare compare =
-        typed.oneOf(section.text("compare"), Compare.class).orElse(Compare.EXACT);
+    Compare compare = typed.oneOf(section.text("compare"), Compare.class).orElse(Compare.EXACT);
     if (section.find("bands").isEmpty()) {
       problems.add(
           section.place(),
@@ -101,8 +100,7 @@ final class SchemeReader {
           "Put all tests of one status in one list, as in “when: [met, within tolerance]”.");
     }
     String word = section.text("word").ifSaid().orElse(capital(status.text()));
-    String phrase =
-        section.text("phrase").ifSaid().orElse(word.toLowerCase(Locale.ROOT));
+    String phrase = section.text("phrase").ifSaid().orElse(word.toLowerCase(Locale.ROOT));
     List<BandTest> tests = tests(section, judge, last);
     section.refuseOthers();
     return new Band(status.text(), word, phrase, tests);
@@ -127,12 +125,12 @@ final class SchemeReader {
     return tests;
   }
 
-  private void complete(
-      Section section, List<Written> when, List<BandTest> tests, boolean last) {
+  private void complete(Section section, List<Written> when, List<BandTest> tests, boolean last) {
     Predicate<BandTest> rest = test -> test.kind() == BandTest.Kind.OTHERWISE;
     if (when.isEmpty()) {
       problems.add(
-          section.place(), "The band has no “when”: nothing says when it holds.",
+          section.place(),
+          "The band has no “when”: nothing says when it holds.",
           BandTestText.GRAMMAR);
     } else if (last && tests.stream().noneMatch(rest)) {
       problems.add(

@@ -121,7 +121,8 @@ final class Section {
       problems.add(
           value.place(),
           "“" + key + "” wants a text, and a list or mapping stands here.",
-          "Write one value behind the colon, in quotation marks if it has a colon or braces in it.");
+          "Write one value behind the colon, in quotation marks if it has a colon or braces in"
+              + " it.");
     }
     return value.isText();
   }

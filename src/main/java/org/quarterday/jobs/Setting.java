@@ -47,9 +47,9 @@ record Setting(
     return shape == Shape.MAPPING;
   }
 
-  /** A key with nothing behind it. */
+  /** A key with nothing behind it, or with an empty list or mapping. */
   boolean isBlank() {
-    return isText() && text.isBlank();
+    return text.isBlank() && items.isEmpty() && entries.isEmpty();
   }
 
   Written written() {

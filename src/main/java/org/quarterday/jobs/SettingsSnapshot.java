@@ -16,7 +16,7 @@ public record SettingsSnapshot(List<SettingsFile> files) {
     files = files.stream().sorted(Comparator.comparing(SettingsFile::place)).toList();
   }
 
-  /** SHA-256 over a line "sha256  place" for each file, in order of place. */
+  /** SHA-256 over a line "sha256 place" for each file, in order of place. */
   public String sha256() {
     StringBuilder lines = new StringBuilder();
     files.forEach(f -> lines.append(f.sha256()).append("  ").append(f.place()).append('\n'));

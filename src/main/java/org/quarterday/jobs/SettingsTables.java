@@ -70,8 +70,7 @@ final class SettingsTables {
     if (!folder.has(csv)) {
       return sheet.flatMap(
           s ->
-              TableReader.read(
-                  shape, new Place(WORKBOOK, s.name().orElse(""), 0, 0), s, problems));
+              TableReader.read(shape, new Place(WORKBOOK, s.name().orElse(""), 0, 0), s, problems));
     }
     if (sheet.isPresent()) {
       problems.add(
@@ -80,7 +79,8 @@ final class SettingsTables {
           "Keep one of the two.");
     }
     return open(csv)
-        .flatMap(read -> TableReader.read(shape, Place.ofFile(csv), read.sheets().get(0), problems));
+        .flatMap(
+            read -> TableReader.read(shape, Place.ofFile(csv), read.sheets().get(0), problems));
   }
 
   /** Whether the folder has the table, readable or not. */

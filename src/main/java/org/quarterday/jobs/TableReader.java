@@ -103,9 +103,7 @@ final class TableReader {
     if (columns.containsValue(name)) {
       refused.add(column);
       problems.add(
-          header.place(),
-          "There is a second column “" + header.text() + "”.",
-          "Keep one of them.");
+          header.place(), "There is a second column “" + header.text() + "”.", "Keep one of them.");
     } else {
       columns.put(column, name);
     }

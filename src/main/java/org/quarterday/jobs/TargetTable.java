@@ -24,7 +24,8 @@ import org.quarterday.period.Period;
  * or cell that is blank sets no target, but for a range it must say both edges.
  */
 final class TargetTable {
-  private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|\u2026|\\bto\\b)\\s*(.+)");
+  private static final Pattern RANGE =
+      Pattern.compile("(.+?)\\s*(?:\\.\\.|\u2026|\\bto\\b)\\s*(.+)");
 
   /** Two rows that say the same of these are one too many. */
   private record Key(
@@ -69,28 +70,24 @@ final class TargetTable {
               "Nothing says which period the targets are for.",
               "Add a column “period”, or a column for each period with its name as header.");
     }
-    if (!isLong) {
-      refuseLongColumns(table);
-    }
     for (TableRow row : table.rows()) {
       if (isLong) {
         longRow(row);
       } else {
+        refuseLongCells(row);
         periods.forEach((header, period) -> wideCell(row, period, row.others().get(header)));
       }
     }
     return List.copyOf(targets);
   }
 
-  private void refuseLongColumns(Table table) {
+  private void refuseLongCells(TableRow row) {
     for (String column : List.of("target", "lower", "upper")) {
-      if (table.columns().contains(column) && !table.others().isEmpty()) {
-        typed
-            .problems()
-            .add(
-                table.header(),
-                "A table with a column for each period has no column “" + column + "”.",
-                "Write the target into the column of its period, a range as 4..6.");
+      if (!row.cell(column).isBlank()) {
+        typed.refuse(
+            row.cell(column),
+            "stands in “" + column + "”, which says nothing beside a column for each period",
+            "Write it into the column of its period, a range as 4..6.");
       }
     }
   }
@@ -98,9 +95,7 @@ final class TargetTable {
   private void longRow(TableRow row) {
     Written text = row.cell("period");
     if (text.isBlank()) {
-      typed
-          .problems()
-          .add(text.place(), "The “period” of this row is missing.", "Fill this cell.");
+      typed.problems().add(text.place(), "The “period” of this row is missing.", "Fill this cell.");
     }
     row(row, typed.period(text), row.cell("target"));
   }
@@ -120,13 +115,11 @@ final class TargetTable {
     Optional<String> service = services.resolveIfSaid(row.cell("service"), typed);
     Optional<LocalDate> decided = typed.date(row.cell("decided"));
     Edges edges =
-        new Edges(
-            typed.number(row.cell("lower"), unit), typed.number(row.cell("upper"), unit));
+        new Edges(typed.number(row.cell("lower"), unit), typed.number(row.cell("upper"), unit));
     Optional<BigDecimal> amber = typed.number(row.cell("amber"), unit);
     boolean proposed = IndicatorTable.proposed(row, typed);
     boolean saysEdges = !row.cell("lower").isBlank() || !row.cell("upper").isBlank();
-    Optional<TargetValue> target =
-        text.ifSaid().map(said -> TargetText.read(said, unit));
+    Optional<TargetValue> target = text.ifSaid().map(said -> TargetText.read(said, unit));
     if (polarity == Polarity.RANGE) {
       Optional<Edges> typedRange = range(text.text(), unit);
       if (typedRange.isPresent()) {
@@ -162,8 +155,7 @@ final class TargetTable {
   }
 
   private Optional<Indicator> indicator(String code, Optional<Period> period) {
-    Optional<Indicator> inForce =
-        period.flatMap(p -> catalogue.indicator(code, p.lastDay()));
+    Optional<Indicator> inForce = period.flatMap(p -> catalogue.indicator(code, p.lastDay()));
     return inForce.isPresent() ? inForce : catalogue.rows(code).stream().findFirst();
   }
 
@@ -191,8 +183,7 @@ final class TargetTable {
       return;
     }
     if (edges.lower.isEmpty() || edges.upper.isEmpty()) {
-      Written at =
-          text.isBlank() ? row.cell(edges.lower.isEmpty() ? "lower" : "upper") : text;
+      Written at = text.isBlank() ? row.cell(edges.lower.isEmpty() ? "lower" : "upper") : text;
       typed
           .problems()
           .add(

@@ -36,8 +36,7 @@ final class TravelReader {
       typed.refuse(name, "is the name of two directions of travel", "Rename one of them.");
     }
     Written against =
-        section.required(
-            "against", "Say what is compared with, as in “against: previous period”.");
+        section.required("against", "Say what is compared with, as in “against: previous period”.");
     Written threshold = section.text("threshold");
     Written cumulative = section.text("cumulative");
     section.refuseOthers();

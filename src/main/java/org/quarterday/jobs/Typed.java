@@ -61,9 +61,7 @@ record Typed(Problems problems, Month yearStarts) {
   InForce inForce(TableRow row) {
     Optional<Period> from = period(row.cell("from"));
     Optional<Period> to = period(row.cell("to"));
-    if (from.isPresent()
-        && to.isPresent()
-        && from.get().firstDay().isAfter(to.get().lastDay())) {
+    if (from.isPresent() && to.isPresent() && from.get().firstDay().isAfter(to.get().lastDay())) {
       refuse(
           row.cell("from"),
           "begins after the row has ended, “" + row.text("to") + "”",
@@ -148,9 +146,7 @@ record Typed(Problems problems, Month yearStarts) {
         written,
         "is not one of the words for this",
         Nearest.askAndSay(
-            written.text(),
-            choices,
-            "Write " + Nearest.anyOf(List.copyOf(choices)) + "."));
+            written.text(), choices, "Write " + Nearest.anyOf(List.copyOf(choices)) + "."));
   }
 
   private static String word(Enum<?> constant) {
@@ -160,9 +156,7 @@ record Typed(Problems problems, Month yearStarts) {
   String email(Written written) {
     if (!written.isBlank() && !EMAIL.matcher(written.text()).matches()) {
       refuse(
-          written,
-          "is not an e-mail address",
-          "Write one address, as in housing@council.example.");
+          written, "is not an e-mail address", "Write one address, as in housing@council.example.");
     }
     return written.text();
   }

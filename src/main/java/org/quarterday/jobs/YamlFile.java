@@ -2,10 +2,13 @@ package org.quarterday.jobs;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -29,6 +32,9 @@ final class YamlFile {
 
   private final String file;
   private final Problems problems;
+
+  /** Those met so far, for one may lie within itself. */
+  private final Set<Node> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private YamlFile(String file, Problems problems) {
     this.file = file;
@@ -88,13 +94,16 @@ final class YamlFile {
           place,
           "Anchors and aliases (“&" + node.getAnchor() + "”) are not used in settings.",
           "Write the value out in each place, in quotation marks if it begins with & or *.");
-      return Setting.ofText(place, "");
+      if (!anchored.add(node)) {
+        return Setting.ofText(place, "");
+      }
     }
     if (!node.getTag().getValue().startsWith(STANDARD_TAGS)) {
       problems.add(
           place,
           "Tags (“" + node.getTag().getValue() + "”) are not used in settings.",
-          "Take it out, or put the value in quotation marks if it begins with an exclamation mark.");
+          "Take it out, or put the value in quotation marks if it begins with an exclamation"
+              + " mark.");
       return Setting.ofText(place, "");
     }
     if (node instanceof ScalarNode scalar) {

@@ -39,8 +39,17 @@ class BandTestTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "green", "within", "within 10", "within -5%", "over 10%", "not met", "improved",
-        "better by 10%", "within ten points", "met, within 10%"
+        "",
+        "green",
+        "within",
+        "within 10",
+        "within -5%",
+        "over 10%",
+        "not met",
+        "improved",
+        "better by 10%",
+        "within ten points",
+        "met, within 10%"
       })
   void anythingElseIsNoTest(String text) {
     assertThat(BandTestText.read(text)).isEmpty();

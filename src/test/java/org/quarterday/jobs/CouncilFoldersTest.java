@@ -42,6 +42,15 @@ class CouncilFoldersTest {
   }
 
   @Test
+  void aFolderWithAJobAndNoCouncilIsNotPassedOverInSilence() {
+    SettingsFixture.write(jobs.resolve("half/nightly.yaml"), "description: d\n");
+    assertThat(folders.names()).containsExactly("wexcombe");
+    assertThat(folders.withJob("nightly"))
+        .extracting(CouncilFolders.JobPlace::councilFolder)
+        .containsExactly(jobs.resolve("half"), jobs.resolve("wexcombe"));
+  }
+
+  @Test
   void whatIsUnknownIsAnsweredWithTheNearestNames() {
     assertThatThrownBy(() -> folders.find("wexcomb"))
         .isInstanceOf(ConfigProblems.class)

@@ -33,6 +33,7 @@ import org.quarterday.period.BankHolidays;
 import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
+import org.quarterday.render.PaperSpec;
 import org.quarterday.validate.ReturnForm;
 
 /** One good folder, of the fictional Wexcombe, read whole. */
@@ -63,7 +64,9 @@ class CouncilReaderTest {
   @Test
   void schemesAreVersionsWithTheirBands() {
     List<StatusScheme> schemes = COUNCIL.judging().schemes();
-    assertThat(schemes).extracting(StatusScheme::name).containsExactly("standard", "standard", "views");
+    assertThat(schemes)
+        .extracting(StatusScheme::name)
+        .containsExactly("standard", "standard", "views");
     assertThat(schemes)
         .extracting(StatusScheme::judge)
         .containsExactly(Judge.VALUE, Judge.YEAR_TO_DATE, Judge.SERVICE);
@@ -77,8 +80,7 @@ class CouncilReaderTest {
                     BandTest.of(BandTest.Kind.WITHIN, new Margin(BigDecimal.TEN, true)),
                     BandTest.of(BandTest.Kind.WITHIN_TOLERANCE))));
     assertThat(schemes.get(0).bands().get(2))
-        .isEqualTo(
-            new Band("red", "Red", "red", List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
+        .isEqualTo(new Band("red", "Red", "red", List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
     assertThat(schemes.get(1).from()).contains(period("2018-19"));
     assertThat(schemes.get(1).compareShown()).isTrue();
     assertThat(schemes.get(1).bands().get(0).when())
@@ -113,7 +115,9 @@ class CouncilReaderTest {
   @Test
   void servicesAndPrioritiesAreFoundWhateverTheOrderAndSpellingOfTheColumns() {
     List<Service> services = COUNCIL.catalogue().services();
-    assertThat(services).extracting(Service::code).containsExactly("housing", "benefits", "customer");
+    assertThat(services)
+        .extracting(Service::code)
+        .containsExactly("housing", "benefits", "customer");
     assertThat(services.get(0).aliases()).containsExactly("Homes", "Housing & Homelessness");
     assertThat(services.get(0).email()).isEqualTo("housing@wexcombe.example");
     assertThat(services.get(1).replacedBy()).contains("customer");
@@ -211,11 +215,12 @@ class CouncilReaderTest {
 
   @Test
   void aPaperHasItsKeysPassagesAndTables() {
-    PaperSettings report = SETTINGS.paper("performance").orElseThrow();
+    PaperSettings paper = SETTINGS.paper("performance").orElseThrow();
+    PaperSpec report = paper.spec();
     assertThat(report.period()).isEqualTo(PeriodKind.QUARTER);
     assertThat(report.order()).containsExactly("safe");
     assertThat(report.include()).containsExactly("C1", "set:core", "priority:homes");
-    assertThat(report.raise()).containsExactly("status red for 2 periods", "action overdue");
+    assertThat(paper.raise()).containsExactly("status red for 2 periods", "action overdue");
     assertThat(report.header().keySet()).containsExactly("Report of", "Ward");
     assertThat(report.isPublic()).isFalse();
     assertThat(report.with())
@@ -227,18 +232,19 @@ class CouncilReaderTest {
 
   @Test
   void whatIsNearestStands() {
-    PaperSettings scrutiny = SETTINGS.paper("scrutiny").orElseThrow();
+    PaperSettings paper = SETTINGS.paper("scrutiny").orElseThrow();
+    PaperSpec scrutiny = paper.spec();
     assertThat(scrutiny.title()).isEqualTo("Performance report");
     assertThat(scrutiny.committee()).isEqualTo("Scrutiny committee");
     assertThat(scrutiny.isPublic()).isTrue();
     assertThat(scrutiny.exempt()).isEmpty();
     assertThat(scrutiny.template()).contains("scrutiny");
     assertThat(scrutiny.passages().get("closing")).isEqualTo("For scrutiny.\n");
-    PaperSettings second = scrutiny.forPeriod(period("2017-18-Q2"));
+    PaperSpec second = paper.forPeriod(period("2017-18-Q2")).spec();
     assertThat(second.title()).isEqualTo("Performance report for the second quarter");
     assertThat(second.passages().get("introduction")).contains("fire");
     assertThat(second.passages().get("closing")).isEqualTo("For scrutiny.\n");
-    assertThat(scrutiny.forPeriod(period("2017-18-Q1"))).isSameAs(scrutiny);
+    assertThat(paper.forPeriod(period("2017-18-Q1"))).isSameAs(paper);
   }
 
   @Test

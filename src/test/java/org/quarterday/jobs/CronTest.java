@@ -28,8 +28,19 @@ class CronTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "daily", "* * * *", "* * * * * *", "60 * * * *", "* 24 * * *", "* * 0 * *",
-        "* * * 13 *", "* * * * 8", "5-1 * * * *", "*/0 * * * *", "1,,2 * * * *", "a * * * *"
+        "",
+        "daily",
+        "* * * *",
+        "* * * * * *",
+        "60 * * * *",
+        "* 24 * * *",
+        "* * 0 * *",
+        "* * * 13 *",
+        "* * * * 8",
+        "5-1 * * * *",
+        "*/0 * * * *",
+        "1,,2 * * * *",
+        "a * * * *"
       })
   void anythingElseIsNoSchedule(String text) {
     assertThat(Cron.of(text)).isEmpty();

@@ -27,8 +27,7 @@ class SettingsSnapshotTest {
   void itIsTheHashOfTheListOfHashes() {
     assertThat(new SettingsSnapshot(List.of(ONE)).sha256())
         .isEqualTo(
-            SettingsSnapshot.hash(
-                ("1".repeat(64) + "  a.csv\n").getBytes(StandardCharsets.UTF_8)));
+            SettingsSnapshot.hash(("1".repeat(64) + "  a.csv\n").getBytes(StandardCharsets.UTF_8)));
     assertThat(SettingsSnapshot.hash(new byte[0]))
         .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   }
@@ -39,8 +38,13 @@ class SettingsSnapshotTest {
     String before = SettingsFixture.read(folder).snapshot().sha256();
     for (String place :
         List.of(
-            "returns/q1.csv", ".DS_Store", "~$council.xlsx", "half.tmp", "papers/report/.x.md",
-            "papers/report/words.md.part", "README.md")) {
+            "returns/q1.csv",
+            ".DS_Store",
+            "~$council.xlsx",
+            "half.tmp",
+            "papers/report/.x.md",
+            "papers/report/words.md.part",
+            "README.md")) {
       SettingsFixture.write(folder.resolve(place), "x");
     }
     assertThat(SettingsFixture.read(folder).snapshot().sha256()).isEqualTo(before);

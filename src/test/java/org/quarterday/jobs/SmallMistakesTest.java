@@ -72,16 +72,17 @@ class SmallMistakesTest {
         more("style: !secret x\n", "Tags"),
         more("returns: .\n", "cannot be the returns folder"),
         council(BANDS + "      - {status: red, when: [within 10%]}\n", 6, "left without a status"),
-        council(
-            BANDS.replace("met", "otherwise") + REST, 5, "No value can reach the bands below"),
+        council(BANDS.replace("met", "otherwise") + REST, 5, "No value can reach the bands below"),
         council(BANDS.replace(", when: [met]", "") + REST, 5, "has no “when”"),
         council(BANDS.replace("met", "within 10") + REST, 5, "no test of a band"),
         council(BANDS.replace("met", "improved shrt") + REST, 5, "names no direction of travel"),
         council(BANDS.replace("green", "Green!") + REST, 5, "cannot be a status"),
         council(BANDS.replace("green", "red") + REST, 6, "has a band already"),
         council(BANDS + REST + BANDS.substring(17) + REST, 7, "begin at the same time"),
-        council(BANDS + REST + "travel: [{name: x, against: last week}]\n", 7, "nothing to compare"),
-        council(BANDS + REST + "travel: [{name: X y, against: previous period}]\n", 7, "be a name"));
+        council(
+            BANDS + REST + "travel: [{name: x, against: last week}]\n", 7, "nothing to compare"),
+        council(
+            BANDS + REST + "travel: [{name: X y, against: previous period}]\n", 7, "be a name"));
   }
 
   private static Arguments indicators(String was, String is, String cell, String message) {
@@ -100,8 +101,7 @@ class SmallMistakesTest {
   private static Arguments services(String rows, String cell, String message) {
     return Arguments.of(
         "services.csv",
-        "code,name,aliases,email,replaced-by,from,to\nleisure,Leisure,,,,,\nhousing,Housing"
-            + rows,
+        "code,name,aliases,email,replaced-by,from,to\nleisure,Leisure,,,,,\nhousing,Housing" + rows,
         cell,
         message);
   }
@@ -124,8 +124,9 @@ class SmallMistakesTest {
         targets("H1,2017-18,5,,,,,last June\n", "H2", "not a date"),
         targets("H1,2017-18,5,,,,,,maybe\n", "I2", "not one of the words"),
         targets("H1,2017-18,5\nEmpty homes,2017/18,6\n", "C3", "second target of H1"),
-        Arguments.of("targets.csv", "indicator,target\nH1,5\n", "line 1", "which period"),
-        Arguments.of("targets.csv", "indicator,target,2017-18\nH1,5,\n", "line 1", "“target”"),
+        Arguments.of("targets.csv", "indicator,target\nH1,\n", "line 1", "which period"),
+        Arguments.of(
+            "targets.csv", "indicator,target,2017-18\nH1,5,\n", "B2", "stands in “target”"),
         Arguments.of(
             "targets.csv", "indicator,Q1 2017/18,2017-18-Q1\nH1,5,6\n", "C2", "second target"),
         Arguments.of("targets.csv", "indicator,summer\nH1,5\n", "B1", "is not a period"),
@@ -188,12 +189,46 @@ class SmallMistakesTest {
         Arguments.of("weekly.yml", "description: d\n", "", "end in .yaml"),
         Arguments.of("returns.yaml", "files: x\n", "line 1", "a list of entries"),
         Arguments.of("returns.yaml", "- sheet: Q2\n", "line 1", "“files” is missing"),
-        Arguments.of("returns.yaml", "- files: x\n  service: parks\n", "line 2", "names no service"),
+        Arguments.of(
+            "returns.yaml", "- files: x\n  service: parks\n", "line 2", "names no service"),
         Arguments.of(
             "returns.yaml",
             "- files: x\n  columns: {A: valeu}\n",
             "line 2",
             "not a column of a return"));
+  }
+
+  /** Aliases that lie in each other are neither followed for ever nor multiplied. */
+  @Test
+  void hostileYamlIsToldAndNoMore(@TempDir Path parent) {
+    String nested = "name: " + "[".repeat(5000) + "]".repeat(5000) + "\n";
+    String bomb = SettingsFixture.COUNCIL + "style: &a {b: *a, c: *a}\n";
+    assertThat(
+            SettingsFixture.problems(
+                SettingsFixture.folder(parent, Map.of("council.yaml", nested))))
+        .singleElement()
+        .satisfies(p -> assertThat(p.remedy()).contains("20 deep"));
+    assertThat(
+            SettingsFixture.problems(SettingsFixture.folder(parent, Map.of("council.yaml", bomb))))
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("Anchors and aliases"));
+  }
+
+  @Test
+  void aBrokenFileIsNotToldAgainByEachNameThatItWouldHaveListed(@TempDir Path parent) {
+    Path folder =
+        SettingsFixture.folder(
+            parent,
+            Map.of(
+                "council.yaml",
+                "name: [\n",
+                "services.csv",
+                "code\nhousing\n",
+                "papers/report/paper.yaml",
+                "title: T\ncommittee: C\nperiod: year\nscheme: standard\nraise: [status red]\n"));
+    assertThat(SettingsFixture.problems(folder))
+        .extracting(ConfigProblem::file)
+        .containsExactly("council.yaml", "services.csv");
   }
 
   @Test
@@ -211,8 +246,7 @@ class SmallMistakesTest {
     Path folder = SettingsFixture.folder(parent, Map.of("paper/report/paper.yaml", "title: T\n"));
     assertThat(SettingsFixture.problems(folder))
         .extracting(ConfigProblem::words)
-        .containsExactly(
-            "paper: Nothing is read from a folder of this name. Did you mean papers?");
+        .containsExactly("paper: Nothing is read from a folder of this name. Did you mean papers?");
   }
 
   @Test
@@ -223,6 +257,8 @@ class SmallMistakesTest {
             Map.of(
                 "papers/report/paper.yaml", "like: other\n",
                 "papers/other/paper.yaml", "like: report\n"));
-    assertThat(SettingsFixture.problems(folder)).hasSize(2).allMatch(p -> p.place().equals("line 1"));
+    assertThat(SettingsFixture.problems(folder))
+        .hasSize(2)
+        .allMatch(p -> p.place().equals("line 1"));
   }
 }

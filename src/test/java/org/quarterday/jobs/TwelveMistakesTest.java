@@ -40,8 +40,7 @@ class TwelveMistakesTest {
   @Test
   void theExceptionSaysThemOneToALine() {
     ConfigProblems problems =
-        new ConfigProblems(
-            SettingsFixture.problems(SettingsFixture.resource("twelve-mistakes")));
+        new ConfigProblems(SettingsFixture.problems(SettingsFixture.resource("twelve-mistakes")));
     assertThat(problems.getMessage().lines())
         .hasSize(12)
         .first()
