@@ -263,6 +263,11 @@ final class Fixture {
         .toList();
   }
 
+  /** Every finding, in order. */
+  static List<String> briefs(Verdict verdict) {
+    return verdict.findings().stream().map(Fixture::brief).toList();
+  }
+
   private static String brief(Finding finding) {
     return finding.code().code()
         + finding
