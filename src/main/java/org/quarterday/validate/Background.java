@@ -10,7 +10,7 @@ import java.util.Set;
 import org.quarterday.council.Council;
 import org.quarterday.period.Period;
 
-/** Everything that a rule may hold a row against: council, record, the rest of the return, the day. */
+/** What a rule may hold a row against: the council, the record, the rest of the return, the day. */
 final class Background {
   private final Ground ground;
   private final Prior prior;

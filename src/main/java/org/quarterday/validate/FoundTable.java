@@ -5,8 +5,8 @@ import java.util.List;
 import org.quarterday.intake.Row;
 
 /**
- * A table on a sheet: its headings, the rows under them that say something, and the text above them:
- * first its own titles, then those at the top of the sheet.
+ * A table on a sheet: its headings, the rows under them that say something, and the text above
+ * them: its own titles, and those at the top of the sheet.
  */
 final class FoundTable {
   final SheetView sheet;

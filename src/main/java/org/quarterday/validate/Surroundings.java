@@ -12,7 +12,8 @@ import org.quarterday.period.PeriodText;
 /** Reads what stands around a table for what it says about all of its rows. */
 final class Surroundings {
   private static final Set<String> NOT_ABOUT_THE_PERIOD =
-      Set.of("prepared", "printed", "completed", "updated", "produced", "version", "date", "return");
+      Set.of(
+          "prepared", "printed", "completed", "updated", "produced", "version", "date", "return");
 
   private final ReturnForm form;
   private final String file;
