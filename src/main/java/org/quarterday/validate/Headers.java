@@ -122,7 +122,7 @@ final class Headers {
     return Optional.empty();
   }
 
-  /** "Q1 Actual" or "Actual Q1": the words from..to are the column's name, the others the period. */
+  /** "Q1 Actual" or "Actual Q1": words from..to are the column's name, the others the period. */
   private Optional<Heading> wide(Cell cell, String text, String[] words, int from, int to) {
     String named = String.join(" ", List.of(words).subList(from, to));
     String rest =

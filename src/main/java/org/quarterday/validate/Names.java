@@ -109,7 +109,7 @@ final class Names {
         });
   }
 
-  /** The services that a title or a name of a file speaks of: those with the longest names in it. */
+  /** The services that a title or a file's name speaks of: those with the longest names in it. */
   Set<String> servicesIn(String text, boolean loose) {
     Set<String> found = new LinkedHashSet<>();
     if (council.isEmpty()) {

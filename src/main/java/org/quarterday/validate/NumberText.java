@@ -22,7 +22,8 @@ final class NumberText {
 
   private static final Pattern PLAIN = Pattern.compile("[0-9]*\\.?[0-9]*");
   private static final Pattern GROUPED =
-      Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]*)?|[0-9]{1,3}(?: [0-9]{3})+(?:\\.[0-9]*)?");
+      Pattern.compile(
+          "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]*)?|[0-9]{1,3}(?: [0-9]{3})+(?:\\.[0-9]*)?");
   private static final Pattern SHORT =
       Pattern.compile(
           "([0-9][0-9,]*(?:\\.[0-9]+)?) ?(k|m|mn|mil|bn|b|thousand|million|billion|hundred)");

@@ -1,7 +1,5 @@
 package org.quarterday.validate;
 
-import static org.quarterday.validate.FindingCode.*;
-
 import java.util.List;
 
 /**
@@ -14,19 +12,19 @@ final class RuleBook {
   static final List<RowRule> ERRORS =
       List.of(
           new RowRule(
-              PERIOD_IN_FUTURE,
+              FindingCode.PERIOD_IN_FUTURE,
               "Has the period ended?",
               CompletenessRules::periodInFuture),
           new RowRule(
-              NOT_COLLECTED,
+              FindingCode.NOT_COLLECTED,
               "Is the indicator collected for the period?",
               CompletenessRules::notCollected),
           new RowRule(
-              DENOMINATOR_ZERO,
+              FindingCode.DENOMINATOR_ZERO,
               "Is there something to divide by?",
               RangeRules::denominatorZero),
           new RowRule(
-              CONFLICTING_RETURNS,
+              FindingCode.CONFLICTING_RETURNS,
               "Does another return of this run say something else?",
               CompletenessRules::conflictingReturns));
 
@@ -34,35 +32,35 @@ final class RuleBook {
   static final List<RowRule> QUERIES =
       List.of(
           new RowRule(
-              VALUE_DISAGREES,
+              FindingCode.VALUE_DISAGREES,
               "Is the value numerator over denominator?",
               ConsistencyRules::valueDisagrees),
           new RowRule(
-              PARTS_MISSING,
+              FindingCode.PARTS_MISSING,
               "Has a ratio its numerator and denominator?",
               CompletenessRules::partsMissing),
           new RowRule(
-              PERCENT_OVER_100, "Is a percentage at most 100?", RangeRules::percentOver100),
+              FindingCode.PERCENT_OVER_100, "Is a percentage at most 100?", RangeRules::percentOver100),
           new RowRule(
-              LOOKS_LIKE_A_FRACTION,
+              FindingCode.LOOKS_LIKE_A_FRACTION,
               "Is a percentage typed as a percentage?",
               RangeRules::looksLikeAFraction),
           new RowRule(
-              FAR_FROM_TARGET,
+              FindingCode.FAR_FROM_TARGET,
               "Is the value between half and twice its target?",
               RangeRules::farFromTarget),
           new RowRule(
-              UNLIKE_HISTORY,
+              FindingCode.UNLIKE_HISTORY,
               "Is the value like the earlier ones?",
               MovementRules::unlikeHistory),
           new RowRule(
-              ZERO_MAY_BE_BLANK, "Is a zero a zero?", RangeRules::zeroMayBeBlank),
+              FindingCode.ZERO_MAY_BE_BLANK, "Is a zero a zero?", RangeRules::zeroMayBeBlank),
           new RowRule(
-              SAME_AS_LAST_PERIOD,
+              FindingCode.SAME_AS_LAST_PERIOD,
               "Is it another number than last period's?",
               MovementRules::sameAsLastPeriod),
           new RowRule(
-              RESTATES_EARLIER_PERIOD,
+              FindingCode.RESTATES_EARLIER_PERIOD,
               "Do earlier periods stay as they were?",
               MovementRules::restatesEarlierPeriod));
 

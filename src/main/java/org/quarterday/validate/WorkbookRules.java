@@ -106,7 +106,11 @@ final class WorkbookRules {
       String rows =
           hiddenFrom == hiddenTo
               ? "This row is hidden, and its values were taken."
-              : "Rows " + hiddenFrom + " to " + hiddenTo + " are hidden, and their values were taken.";
+              : "Rows "
+                  + hiddenFrom
+                  + " to "
+                  + hiddenTo
+                  + " are hidden, and their values were taken.";
       add(hiddenFrom, 0, FindingCode.HIDDEN_CONTENT, rows);
     }
     hiddenFrom = 0;
