@@ -185,6 +185,11 @@ public sealed interface Block {
    * @param number whether its cells are numbers that stand above one another
    */
   record Column(String head, String status, String below, boolean number) {
+    /** What a place calls it: where heads are alike, their second lines tell them apart. */
+    public String name() {
+      return number || below.isEmpty() ? head : head + " " + below;
+    }
+
     public static Column text(String head) {
       return new Column(head, "", "", false);
     }

@@ -115,6 +115,7 @@ final class DocumentView
     }
     return Map.of(
         "kind", "table",
+        "style", table.name().replaceFirst("-.*", ""),
         "number", table.number(),
         "anchor", anchor(table.name()),
         "caption", table.caption(),

@@ -45,6 +45,15 @@ final class FigureText {
     return Inline.Shown.plain(Fact.of(figure, "target", targetText(figure)));
   }
 
+  /** "14.2 days against a target of 10 days"; the value alone where there is no target. */
+  static List<Inline> againstTarget(Figure figure) {
+    Line line = new Line().add(value(figure));
+    if (!figure.target().isBlank()) {
+      line.words(" against a target of ").add(target(figure));
+    }
+    return line.text();
+  }
+
   static Inline status(Figure figure) {
     Fact fact = Fact.of(figure, "status", statusText(figure));
     return new Inline.Shown(fact, Inline.Look.status(figure.judgement().status()), "");

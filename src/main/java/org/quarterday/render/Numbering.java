@@ -117,8 +117,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
       String head = PlainText.of(row.cells().get(0).text());
       List<Block.Cell> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
-        String column = table.columns().get(i).head();
-        place = "Table " + number + ", row " + head + ", column " + column;
+        place = "Table " + number + ", row " + head + ", column " + table.columns().get(i).name();
         cells.add(new Block.Cell(all(row.cells().get(i).text())));
       }
       if (!row.name().isEmpty()) {

@@ -68,8 +68,7 @@ final class OffTargetBlocks {
   private List<Block> one(Figure figure) {
     String name = SummaryBlocks.name(figure);
     Line line = new Line().add(FigureText.status(figure)).words(": ");
-    line.add(FigureText.value(figure)).words(" against a target of ");
-    line.add(FigureText.target(figure)).words(". ");
+    line.add(FigureText.againstTarget(figure)).words(". ");
     String reason = Wording.sentence(figure.judgement().reason());
     if (!reason.isEmpty()) {
       line.add(Inline.Shown.plain(Fact.of(figure, "reason", reason)));

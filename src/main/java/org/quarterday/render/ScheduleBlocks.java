@@ -22,11 +22,9 @@ final class ScheduleBlocks {
     List<Block> blocks = new ArrayList<>();
     for (Groups.Group group : new Groups(paper, by).inOrder()) {
       String name = "schedule-" + by + "-" + Fact.idPart(group.code());
-      blocks.add(Block.Heading.of(3, "", group.name()));
       List<Block.Row> rows =
           group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
-      blocks.add(
-          table(name, group.name() + ": indicators and targets", "Indicator", group.figures(), rows));
+      blocks.add(table(name, group.name(), "Indicator", group.figures(), rows));
       commentary(group.figures(), blocks);
     }
     return blocks;
@@ -67,7 +65,10 @@ final class ScheduleBlocks {
     columns.add(Block.Column.number("Value"));
     columns.add(Block.Column.number("Target"));
     columns.add(Block.Column.text("Status"));
-    travel.forEach(comparator -> columns.add(Block.Column.text(TravelWords.head(comparator))));
+    for (TravelComparator comparator : travel) {
+      String below = "on " + TravelWords.against(comparator);
+      columns.add(new Block.Column("Direction of travel", "", below, false));
+    }
     return new Block.Table(name, "", caption, columns, rows, notes(figures));
   }
 

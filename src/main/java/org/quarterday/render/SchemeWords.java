@@ -38,15 +38,15 @@ final class SchemeWords {
     String of = test.margin().map(Margin::percent).orElse(false) ? margin + " of the target" : margin;
     return switch (test.kind()) {
       case MET -> "the target is met";
-      case WITHIN -> "short of the target by " + of + " or less";
-      case UNDER -> "short of the target by less than " + of;
-      case WITHIN_TOLERANCE -> "short of the target by no more than the indicator's own tolerance";
-      case FLOOR_MET -> "short of the target, but not below the floor set for it";
+      case WITHIN -> "short by no more than " + of;
+      case UNDER -> "short by less than " + of;
+      case WITHIN_TOLERANCE -> "short by no more than the indicator's own tolerance";
+      case FLOOR_MET -> "short of the target, but within the floor set for it";
       case BETTER_BY_OVER -> "better than the target by more than " + of;
       case IN_RANGE -> "inside the range set for it";
       case IMPROVED -> "better than before";
       case IMPROVED_OR_MAINTAINED -> "no worse than before";
-      case OTHERWISE -> "anything else";
+      case OTHERWISE -> "none of the above";
     };
   }
 }

@@ -115,9 +115,7 @@ final class SummaryBlocks {
                   .words(": ")
                   .add(new Inline.Reference(name(figure), FigureText.plainName(figure)))
                   .words(", ")
-                  .add(FigureText.value(figure))
-                  .words(" against a target of ")
-                  .add(FigureText.target(figure))
+                  .add(FigureText.againstTarget(figure))
                   .text(),
               List.of()));
     }

@@ -9,11 +9,6 @@ import org.quarterday.rollup.TravelWay;
 final class TravelWords {
   private TravelWords() {}
 
-  /** A head or label: "Direction of travel on the period before". */
-  static String head(TravelComparator comparator) {
-    return "Direction of travel on " + against(comparator);
-  }
-
   /** Behind a word: "worse" + " than the period before", "no change" + " on the period before". */
   static String on(@Nullable Travel travel, TravelComparator comparator) {
     boolean than =
@@ -22,7 +17,8 @@ final class TravelWords {
     return (than ? " than " : with ? " with " : " on ") + against(comparator);
   }
 
-  private static String against(TravelComparator comparator) {
+  /** "the period before". */
+  static String against(TravelComparator comparator) {
     return switch (comparator.against()) {
       case PREVIOUS_PERIOD -> "the period before";
       case SAME_PERIOD_LAST_YEAR -> "the same period last year";
