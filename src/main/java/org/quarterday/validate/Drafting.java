@@ -111,9 +111,8 @@ public final class Drafting {
     Surroundings around = new Surroundings(form, input.file(), names, ground.yearStarts());
     sayHeadings(table);
     RowPeriods periods =
-        new RowPeriods(
-            found, around.periods(found.sheet.name(), found.titles), ground.yearStarts());
-    Answer<String> service = around.service(found.sheet.name(), found.titles);
+        new RowPeriods(found, around.periods(found), ground.yearStarts());
+    Answer<String> service = around.service(found);
     if (table.header().kind() == TableKind.INDICATORS) {
       new IndicatorRows(draft, table, ground, names, periods, service).read();
     } else {

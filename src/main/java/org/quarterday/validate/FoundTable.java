@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterday.intake.Row;
 
-/** A table on a sheet: its headings, the rows under them that say something, the text above them. */
+/**
+ * A table on a sheet: its headings, the rows under them that say something, and the text above them:
+ * first its own titles, then those at the top of the sheet.
+ */
 final class FoundTable {
   final SheetView sheet;
   final HeaderRow header;
   final List<String> titles;
+  final List<String> sheetTitles;
   final List<Row> rows = new ArrayList<>();
   private boolean nil;
 
-  FoundTable(SheetView sheet, HeaderRow header, List<String> titles) {
+  FoundTable(
+      SheetView sheet, HeaderRow header, List<String> titles, List<String> sheetTitles) {
     this.sheet = sheet;
     this.header = header;
     this.titles = List.copyOf(titles);
+    this.sheetTitles = List.copyOf(sheetTitles);
   }
 
   void sayNil() {

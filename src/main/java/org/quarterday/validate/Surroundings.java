@@ -26,18 +26,24 @@ final class Surroundings {
     this.yearStarts = yearStarts;
   }
 
-  PeriodContext periods(String sheet, List<String> titles) {
+  PeriodContext periods(FoundTable table) {
     List<Clue<PeriodReading>> clues = new ArrayList<>();
     form.period().ifPresent(text -> add(clues, "the settings", text));
     form.year().ifPresent(text -> add(clues, "the settings", text));
-    add(clues, "the sheet's name", sheet);
-    for (String title : titles) {
-      if (!isDateOfSending(title)) {
-        add(clues, "a title", title);
-      }
+    add(clues, "the sheet's name", table.sheet.name());
+    int before = clues.size();
+    table.titles.forEach(title -> addTitle(clues, title));
+    if (clues.size() == before) {
+      table.sheetTitles.forEach(title -> addTitle(clues, title));
     }
     addFile(clues);
     return new PeriodContext(clues);
+  }
+
+  private void addTitle(List<Clue<PeriodReading>> clues, String title) {
+    if (!isDateOfSending(title)) {
+      add(clues, "a title", title);
+    }
   }
 
   /** "Prepared on 12 October 2017", "Return by 20 October 2017": dates that are no period. */
@@ -68,11 +74,15 @@ final class Surroundings {
   }
 
   /** The service's code, or why nothing says it. */
-  Answer<String> service(String sheet, List<String> titles) {
+  Answer<String> service(FoundTable table) {
     List<Clue<Set<String>>> clues = new ArrayList<>();
     form.service().ifPresent(text -> addService(clues, "the settings", text, true));
-    addService(clues, "the sheet's name", sheet, true);
-    titles.forEach(title -> addService(clues, "a title", title, false));
+    addService(clues, "the sheet's name", table.sheet.name(), true);
+    int sheet = clues.size();
+    table.titles.forEach(title -> addService(clues, "a title", title, false));
+    if (clues.size() == sheet) {
+      table.sheetTitles.forEach(title -> addService(clues, "a title", title, false));
+    }
     String[] steps = file.split("/");
     for (int i = steps.length - 1; i >= 0; i--) {
       int before = clues.size();

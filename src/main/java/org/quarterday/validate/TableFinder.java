@@ -55,7 +55,8 @@ final class TableFinder {
       if (current == null || gap || !names(current, row)) {
         Optional<HeaderRow> header = header(row);
         if (header.isPresent()) {
-          current = new FoundTable(sheet, header.get(), titles);
+          List<String> top = current == null ? titles : current.sheetTitles;
+          current = new FoundTable(sheet, header.get(), titles, top);
           tables.add(current);
           titles = new ArrayList<>();
           ended = false;
