@@ -28,6 +28,16 @@ final class Arguments {
     return given.getOrDefault(name, otherwise);
   }
 
+  /** One of the words allowed, the first of them when none is given. */
+  String oneOf(String name, List<String> allowed) {
+    String text = given.getOrDefault(name, allowed.get(0));
+    if (!allowed.contains(text)) {
+      throw new PaperFault(
+          "<@" + block + "> knows " + name + "=" + String.join(" or ", allowed) + ", not " + text);
+    }
+    return text;
+  }
+
   /** @throws PaperFault when something is given that the block does not know */
   void knownOnly(Collection<String> names) {
     for (String name : new TreeSet<>(given.keySet())) {

@@ -148,7 +148,10 @@ final class DocumentView
 
   @Override
   public Map<String, Object> reference(Inline.Reference reference) {
-    Document.Label label = label(reference.name());
+    Document.Label label = document.labels().get(reference.name());
+    if (label == null) {
+      return words(new Inline.Words(reference.text()));
+    }
     String text = reference.text().isEmpty() ? label.text() : reference.text();
     return Map.of("kind", "reference", "anchor", label.anchor(), "text", text);
   }
@@ -179,20 +182,15 @@ final class DocumentView
     view.put("shape", drawn.isEmpty() ? "" : StatusLook.shape(drawn));
     view.put("arrow", look.arrow());
     view.put("way", look.way());
-    view.put("source", look.source().isEmpty() ? "" : label(look.source()).anchor());
-    view.put("title", title(fact, look));
+    Document.Label source = document.labels().get(look.source());
+    view.put("source", source == null ? "" : source.anchor());
+    view.put("title", source == null ? "" : title(fact, source));
     return view;
   }
 
-  /** Whose figure it is and where its making is told; nothing for a figure that has no such place. */
-  private String title(Fact fact, Inline.Look look) {
-    return look.source().isEmpty()
-        ? ""
-        : fact.indicator()
-            + ", "
-            + document.front().period()
-            + ". How it is made: "
-            + label(look.source()).text();
+  /** Whose figure it is, and where its making is told. */
+  private String title(Fact fact, Document.Label source) {
+    return fact.indicator() + ", " + document.front().period() + ". How it is made: " + source.text();
   }
 
   private List<Map<String, Object>> runs(List<Inline> text) {
@@ -200,14 +198,7 @@ final class DocumentView
   }
 
   private String anchor(String name) {
-    return name.isEmpty() ? "" : label(name).anchor();
-  }
-
-  private Document.Label label(String name) {
     Document.Label label = document.labels().get(name);
-    if (label == null) {
-      throw new PaperFault("The paper refers to \"" + name + "\", which is not in it.");
-    }
-    return label;
+    return label == null ? "" : label.anchor();
   }
 }

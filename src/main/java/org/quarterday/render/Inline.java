@@ -68,10 +68,16 @@ public sealed interface Inline {
   /**
    * A link to another place of the same paper.
    *
-   * @param name of the block meant; one that does not exist is a fault
+   * @param name of the block meant
    * @param text what is printed; empty prints the block's own label, "Table 1"
+   * @param must whether it is a fault when there is no such block; else the text stands alone
    */
-  record Reference(String name, String text) implements Inline {
+  record Reference(String name, String text, boolean must) implements Inline {
+    /** A link that helps where the place is in the paper, and is plain text where it is not. */
+    public static Reference ifThere(String name, String text) {
+      return new Reference(name, text, false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);

@@ -149,7 +149,9 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
   @Override
   public Inline reference(Inline.Reference reference) {
-    wanted.add(reference.name());
+    if (reference.must()) {
+      wanted.add(reference.name());
+    }
     return reference;
   }
 
@@ -167,9 +169,6 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   public Inline shown(Inline.Shown shown) {
     Fact placed = shown.fact().at(place);
     facts.add(placed);
-    if (!shown.look().source().isEmpty()) {
-      wanted.add(shown.look().source());
-    }
     return new Inline.Shown(placed, shown.look(), own(placed.id()));
   }
 

@@ -48,7 +48,13 @@ public final class PaperWriter {
                         .table(a.text("name", "counts"), a.text("by", by)))));
     blocks.put(
         "off_target", new Offer<>(List.of(), a -> new OffTargetBlocks(paper, tally).blocks()));
-    blocks.put("schedule", new Offer<>(List.of("by"), a -> schedule.schedule(a.text("by", by))));
+    blocks.put(
+        "schedule",
+        new Offer<>(
+            List.of("by", "off_target"),
+            a ->
+                schedule.schedule(
+                    a.text("by", by), a.oneOf("off_target", List.of("print", "refer")))));
     blocks.put("services", new Offer<>(List.of(), a -> schedule.services()));
     blocks.put("returns", new Offer<>(List.of(), a -> new ReturnsBlocks(paper).blocks()));
     blocks.put("key", new Offer<>(List.of(), a -> new KeyBlocks(paper, tally).blocks()));
@@ -78,7 +84,7 @@ public final class PaperWriter {
         "see",
         new Offer<>(
             List.of("name", "text"),
-            a -> List.of(new Inline.Reference(a.text("name"), a.text("text", "")))));
+            a -> List.of(new Inline.Reference(a.text("name"), a.text("text", ""), true))));
     return phrases;
   }
 

@@ -18,14 +18,15 @@ final class ScheduleBlocks {
     this.travel = paper.figures().council().judging().travel();
   }
 
-  List<Block> schedule(String by) {
+  /** @param offTarget "print" what was said of what is off target, or "refer" to where that stands */
+  List<Block> schedule(String by, String offTarget) {
     List<Block> blocks = new ArrayList<>();
     for (Groups.Group group : new Groups(paper, by).inOrder()) {
       String name = "schedule-" + by + "-" + Fact.idPart(group.code());
       List<Block.Row> rows =
           group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
       blocks.add(table(name, group.name(), "Indicator", group.figures(), rows));
-      commentary(group.figures(), blocks);
+      commentary(group.figures(), offTarget.equals("refer"), blocks);
     }
     return blocks;
   }
@@ -97,17 +98,22 @@ final class ScheduleBlocks {
     return notes;
   }
 
-  private void commentary(List<Figure> figures, List<Block> blocks) {
+  private void commentary(List<Figure> figures, boolean refer, List<Block> blocks) {
     List<Block.Item> items = new ArrayList<>();
     for (Figure figure : figures) {
       Inline code = Inline.strong(Inline.words(figure.indicator().code()));
-      if (figure.judgement().offTarget() && !figure.indicator().proposed()) {
-        Inline there = new Inline.Reference(SummaryBlocks.name(figure), "what is being done");
+      if (refer && figure.judgement().offTarget() && !figure.indicator().proposed()) {
+        Inline there =
+            Inline.Reference.ifThere(SummaryBlocks.name(figure), "what is being done");
         Inline target = Inline.words(" Not on target: see ");
         items.add(Block.Item.of(code, target, there, Inline.words(".")));
         continue;
       }
       Line line = new Line().add(OffTargetBlocks.said(figure, Remark::commentary, paper));
+      List<Inline> action = OffTargetBlocks.said(figure, Remark::action, paper);
+      if (!action.isEmpty()) {
+        line.words(line.isEmpty() ? "" : " ").words("What is being done: ").add(action);
+      }
       if (!line.isEmpty()) {
         items.add(
             new Block.Item(new Line().add(code).words(" ").add(line.text()).text(), List.of()));

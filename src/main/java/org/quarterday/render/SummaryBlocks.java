@@ -113,7 +113,7 @@ final class SummaryBlocks {
               new Line()
                   .add(FigureText.status(figure))
                   .words(": ")
-                  .add(new Inline.Reference(name(figure), FigureText.plainName(figure)))
+                  .add(Inline.Reference.ifThere(name(figure), FigureText.plainName(figure)))
                   .words(", ")
                   .add(FigureText.againstTarget(figure))
                   .text(),

@@ -19,7 +19,7 @@
 The tables below show the value of each indicator for ${period.words}, its target, its status and its
 direction of travel. Each value leads to how it is made.
 
-<@schedule/>
+<@schedule off_target="refer"/>
 
 <#if has_services>
 ## Figures of each service
