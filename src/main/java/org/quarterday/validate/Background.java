@@ -2,8 +2,11 @@ package org.quarterday.validate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.council.Council;
 import org.quarterday.period.Period;
 
@@ -32,16 +35,11 @@ final class Background {
   }
 
   private static Optional<Period> newestEnded(ReturnDraft draft, LocalDate asOf) {
-    Period newest = null;
-    for (Entry entry : draft.entries()) {
-      Period period = entry.key().period();
-      if (period != newest
-          && (newest == null || period.compareTo(newest) > 0)
-          && !period.lastDay().isAfter(asOf)) {
-        newest = period;
-      }
-    }
-    return Optional.ofNullable(newest);
+    Set<Period> periods = new HashSet<>();
+    draft.entries().forEach(entry -> periods.add(entry.key().period()));
+    return periods.stream()
+        .filter(period -> !period.lastDay().isAfter(asOf))
+        .max(Comparator.naturalOrder());
   }
 
   LocalDate asOf() {

@@ -3,14 +3,12 @@ package org.quarterday.validate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.council.Council;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Readable;
-import org.quarterday.intake.Remark;
 import org.quarterday.intake.Row;
 import org.quarterday.intake.Sheet;
 import org.quarterday.intake.Unreadable;
@@ -163,26 +161,6 @@ public final class Drafting {
               "Give it a heading if it holds something to report.");
         }
       }
-    }
-  }
-
-  /** What was noticed while the file was opened. */
-  private static final class FileRemarks {
-    static void say(List<Remark> remarks, Draft draft) {
-      for (Remark remark : remarks) {
-        code(remark.kind())
-            .ifPresent(
-                code -> draft.addToFile(code, remark.detail(), remark.sheet(), remark.row()));
-      }
-    }
-
-    private static Optional<FindingCode> code(Remark.Kind kind) {
-      return switch (kind) {
-        case ENCODING_GUESSED -> Optional.of(FindingCode.ENCODING_GUESSED);
-        case QUOTE_REPAIRED -> Optional.of(FindingCode.ROW_REPAIRED);
-        case MACROS_NOT_RUN -> Optional.of(FindingCode.MACROS_NOT_RUN);
-        case DELIMITER_STATED -> Optional.empty();
-      };
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.quarterday.validate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Indicator;
 import org.quarterday.intake.Row;
@@ -23,9 +21,8 @@ final class IndicatorRows {
   private final List<Slot> slots;
   private final List<int[]> slotColumns = new ArrayList<>();
   private final List<int[]> ownColumns = new ArrayList<>();
-  private final int[] namingColumns;
+  private final RowNaming naming;
   private final int serviceColumn;
-  private final Map<String, String> remedies = new HashMap<>();
 
   IndicatorRows(
       Draft draft,
@@ -43,7 +40,7 @@ final class IndicatorRows {
     this.serviceAround = serviceAround;
     this.reader = new SaidReader(draft, table, ground, new StatusWords(ground.council()));
     this.slots = Slot.of(table.header());
-    this.namingColumns = table.header().columns(HeaderRow.INDICATOR);
+    this.naming = new RowNaming(draft, table, ground, names);
     this.serviceColumn = table.header().column(HeaderRow.SERVICE);
     for (Slot slot : slots) {
       int[] all = slot.byField();
@@ -58,7 +55,7 @@ final class IndicatorRows {
 
   void read() {
     for (Row row : table.found.rows) {
-      String code = code(row);
+      String code = naming.code(row);
       if (slots.size() == 1) {
         read(row, code, 0, slotColumns.get(0));
       } else {
@@ -151,70 +148,6 @@ final class IndicatorRows {
         || !said.action().isEmpty()
         || !said.judgedStatus().isEmpty()
         || !said.judgedReason().isEmpty();
-  }
-
-  /** The code that the naming columns agree on; empty, with a finding, where they do not. */
-  private String code(Row row) {
-    String code = "";
-    String unknown = "";
-    int unknownColumn = namingColumns[0];
-    for (int column : namingColumns) {
-      String text = table.found.sheet.text(row, column);
-      if (Typed.isBlank(text)) {
-        continue;
-      }
-      Optional<String> found = names.indicator(text);
-      if (found.isEmpty()) {
-        unknownColumn = unknown.isEmpty() ? column : unknownColumn;
-        unknown = unknown.isEmpty() ? text : unknown;
-      } else if (code.isEmpty()) {
-        code = found.get();
-      } else if (!found.get().equals(code) && names.hasCatalogue()) {
-        refuse(
-            row,
-            column,
-            FindingCode.INDICATOR_UNKNOWN,
-            "This row names two indicators: "
-                + ground.label(code)
-                + " and "
-                + ground.label(found.get())
-                + ".",
-            "Make all columns that name the indicator say the same one.");
-        return "";
-      }
-    }
-    if (code.isEmpty()) {
-      sayUnknown(row, unknown, unknownColumn);
-    }
-    return code;
-  }
-
-  private void sayUnknown(Row row, String text, int column) {
-    if (text.isEmpty()) {
-      refuse(
-          row,
-          column,
-          FindingCode.INDICATOR_UNKNOWN,
-          "This row does not say which indicator it is about.",
-          "Write the indicator's code or name in the row.");
-      return;
-    }
-    refuse(
-        row,
-        column,
-        FindingCode.INDICATOR_UNKNOWN,
-        Typed.quote(text) + " is not an indicator of this council.",
-        remedies.computeIfAbsent(
-            text,
-            typed ->
-                names
-                    .nearestIndicator(typed)
-                    .map(near -> "Did you mean " + near + "? " + usualRemedy())
-                    .orElse("")));
-  }
-
-  private static String usualRemedy() {
-    return FindingCode.INDICATOR_UNKNOWN.remedy();
   }
 
   private Optional<String> service(Row row, Optional<Indicator> about, Optional<Period> period) {

@@ -1,9 +1,10 @@
 package org.quarterday.validate;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.Service;
@@ -19,9 +20,7 @@ final class Services {
 
   private final Council council;
   private final Names names;
-  private final Map<Owing, Optional<String>> owing = new HashMap<>();
-
-  private record Owing(String indicator, String service, Period period) {}
+  private final Map<String, Map<Period, Set<String>>> owing = new HashMap<>();
 
   Services(Council council, Names names) {
     this.council = council;
@@ -57,23 +56,27 @@ final class Services {
    * the service that has taken its place; empty when neither owes it.
    */
   Optional<String> owing(Indicator indicator, String service, Period period) {
-    return owing.computeIfAbsent(
-        new Owing(indicator.code(), service, period), key -> find(indicator, service, period));
+    Set<String> owners =
+        owing
+            .computeIfAbsent(indicator.code(), code -> new HashMap<>())
+            .computeIfAbsent(period, p -> owners(indicator, p));
+    return owners.contains(service) ? Optional.of(service) : successor(service, owners);
   }
 
-  private Optional<String> find(Indicator indicator, String service, Period period) {
-    List<Service> owners = council.owing(indicator, period);
-    String code = service;
-    for (int step = 0; step < 10; step++) {
-      String asked = code;
-      if (owners.stream().anyMatch(owner -> owner.code().equals(asked))) {
-        return Optional.of(code);
+  private Set<String> owners(Indicator indicator, Period period) {
+    Set<String> codes = new HashSet<>();
+    council.owing(indicator, period).forEach(owner -> codes.add(owner.code()));
+    return codes;
+  }
+
+  private Optional<String> successor(String service, Set<String> owners) {
+    Set<String> seen = new HashSet<>();
+    Optional<String> next = Optional.of(service);
+    while (next.isPresent() && seen.add(next.get())) {
+      next = council.catalogue().service(next.get()).flatMap(Service::replacedBy);
+      if (next.filter(owners::contains).isPresent()) {
+        return next;
       }
-      Optional<String> next = council.catalogue().service(code).flatMap(Service::replacedBy);
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      code = next.get();
     }
     return Optional.empty();
   }

@@ -8,7 +8,15 @@ import static org.quarterday.validate.Fixture.named;
 import static org.quarterday.validate.Fixture.notes;
 import static org.quarterday.validate.Fixture.taken;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quarterday.intake.Region;
+import org.quarterday.intake.Row;
+import org.quarterday.intake.RowBuilder;
+import org.quarterday.intake.Sheet;
 
 /** Returns as services send them, from the first row to the verdict. */
 class WholeReturnTest {
@@ -177,5 +185,65 @@ class WholeReturnTest {
     Verdict verdict =
         check("Indicator|Colour|Period|Value", "EN01|red|Q2 2017/18|38", "EN01|x|Q1 2017/18|39|?");
     assertThat(notes(verdict)).containsExactly("column-ignored B1", "column-ignored E3");
+  }
+
+  @Test
+  void aDateThatMayBeAYearIsRefusedWhereYearsStand() {
+    Row header = Row.of(1, "Indicator", "Year", "Value");
+    Row year = Row.of(2, "AN01", "2016/17", "82%");
+    Row changed =
+        new RowBuilder()
+            .add("AN01")
+            .add("Jul-06", LocalDate.of(2006, 7, 1))
+            .add("80%")
+            .build(3);
+    Sheet sheet = Sheet.of("Return", List.of(header, year, changed));
+    Verdict verdict = check(new ReturnInput("r.xlsx", Fixture.readable(sheet)));
+    assertThat(found(verdict)).containsExactly("period-unknown B3");
+    assertThat(verdict.findings().get(0).remedy()).contains("2006/07");
+  }
+
+  @Test
+  void whatTheSettingsSayOfAReturnIsUsed() {
+    ReturnForm form =
+        new ReturnForm(
+            Optional.of("Data"),
+            Optional.of(3),
+            Map.of("Our figure", "value"),
+            Optional.of("Q2"),
+            Optional.of("2017/18"),
+            Optional.of("HSG"),
+            Optional.empty());
+    Sheet guidance = Sheet.of("Guidance", Fixture.rows("Indicator|Value", "EN01|1"));
+    Sheet data =
+        Sheet.of("Data", Fixture.rows("Indicator|Value", "", "Indicator|Our figure", "HS01|91"));
+    Verdict verdict =
+        Validator.check(
+            new ReturnInput("r.xlsx", Fixture.readable(guidance, data)),
+            Fixture.council(),
+            form,
+            Prior.NOTHING,
+            Fixture.OCTOBER);
+    assertThat(verdict.findings()).isEmpty();
+    assertThat(taken(verdict)).containsExactly("HS01/housing/2017-18-Q2=91");
+  }
+
+  @Test
+  void cellsMergedDownwardsAreReadOnEveryRow() {
+    List<Row> rows =
+        Fixture.rows(
+            "Indicator|Period|Service|Value",
+            "HS01|Q2 2017/18|Housing Services|91",
+            "||Finance|88");
+    Sheet sheet =
+        new Sheet(
+            Optional.of("Return"),
+            false,
+            rows,
+            List.of(new Region(2, 1, 3, 1), new Region(2, 2, 3, 2)));
+    Verdict verdict = check(new ReturnInput("r.xlsx", Fixture.readable(sheet)));
+    assertThat(found(verdict)).isEmpty();
+    assertThat(taken(verdict))
+        .containsExactly("HS01/housing/2017-18-Q2=91", "HS01/finance/2017-18-Q2=88");
   }
 }
