@@ -78,7 +78,7 @@ class JsonTest {
               ]
             }
             """
-                .formatted("ab".repeat(32)));
+                .replace("%s", "ab".repeat(32)));
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.quarterday.accept.Receipt;
 import org.quarterday.render.Wording;
 
@@ -25,31 +24,38 @@ final class CellWords {
           .computeIfAbsent(List.of(line.sheet(), kind(line)), k -> new LinkedHashSet<>())
           .add(place(line));
     }
-    int all = places.values().stream().mapToInt(Set::size).sum();
     int room = SHOWN;
+    int left = 0;
     List<String> parts = new ArrayList<>();
     for (Map.Entry<List<String>, Set<String>> each : places.entrySet()) {
-      List<String> shown = each.getValue().stream().limit(room).toList();
-      if (!shown.isEmpty()) {
-        room -= shown.size();
-        boolean last = room == 0 && all > SHOWN;
-        parts.add(part(each.getKey().get(0), each.getKey().get(1), shown, last ? all - SHOWN : 0));
+      List<String> all = List.copyOf(each.getValue());
+      int shown = Math.min(room, all.size());
+      room -= shown;
+      if (shown == 0) {
+        left += all.size();
+      } else {
+        parts.add(part(each.getKey().get(0), each.getKey().get(1), all, shown));
       }
+    }
+    if (left > 0) {
+      parts.add(Wording.digits(left) + " more in other sheets");
     }
     return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 
-  private static String part(String sheet, String kind, List<String> shown, int more) {
-    String of = sheet.isEmpty() ? "" : " of sheet " + Wording.plain(sheet);
+  private static String part(String sheet, String kind, List<String> places, int shown) {
+    String name = sheet.isEmpty() ? "" : "sheet " + Wording.plain(sheet);
     if (kind.isEmpty()) {
-      return sheet.isEmpty() ? "" : "sheet " + Wording.plain(sheet);
+      return name;
     }
-    String name = kind + (shown.size() + more > 1 ? "s " : " ");
-    List<String> items =
-        more == 0
-            ? shown
-            : Stream.concat(shown.stream(), Stream.of(Wording.digits(more) + " more")).toList();
-    return name + Wording.list(items) + of;
+    List<String> items = new ArrayList<>(places.subList(0, shown));
+    if (shown < places.size()) {
+      items.add(Wording.digits(places.size() - shown) + " more");
+    }
+    return kind
+        + Wording.agree(places.size(), " ", "s ")
+        + Wording.list(items)
+        + (name.isEmpty() ? "" : " of " + name);
   }
 
   private static String kind(Receipt.Line line) {

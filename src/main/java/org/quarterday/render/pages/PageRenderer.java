@@ -1,6 +1,7 @@
 package org.quarterday.render.pages;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.quarterday.render.Templates;
 
@@ -10,30 +11,39 @@ import org.quarterday.render.Templates;
  */
 public final class PageRenderer {
   private static final String FRAME = "pages/frame.ftlh";
+  private static final String RECEIPT = "pages/receipt.ftlh";
+  private static final String INDEX = "pages/index.ftlh";
+  private static final String RETURNS = "pages/returns.ftlh";
+  private static final String RUNS = "pages/runs.ftlh";
   private static final String SHEET =
       Templates.builtIn("style.css") + "\n" + Templates.builtIn("pages/pages.css");
 
+  private final Templates templates = new Templates();
+
+  public PageRenderer() {
+    templates.addBuiltIn(FRAME);
+    for (String name : List.of(RECEIPT, INDEX, RETURNS, RUNS)) {
+      templates.addBuiltIn(name);
+    }
+  }
+
   public String render(ReceiptPage page) {
-    return write("receipt", page);
+    return write(RECEIPT, page);
   }
 
   public String render(IndexPage page) {
-    return write("index", IndexView.of(page));
+    return write(INDEX, IndexView.of(page));
   }
 
   public String render(ReturnsPage page) {
-    return write("returns", ReturnsView.of(page));
+    return write(RETURNS, ReturnsView.of(page));
   }
 
   public String render(RunsPage page) {
-    return write("runs", RunsView.of(page));
+    return write(RUNS, RunsView.of(page));
   }
 
-  private static String write(String name, Record page) {
-    String template = "pages/" + name + ".ftlh";
-    Templates templates = new Templates();
-    templates.addBuiltIn(FRAME);
-    templates.addBuiltIn(template);
+  private String write(String template, Record page) {
     Map<String, Object> model = new LinkedHashMap<>(Model.of(page));
     model.put("style", SHEET);
     return templates.run(template, model).strip() + "\n";

@@ -54,7 +54,7 @@ final class ReceiptSections {
   private static String intro(Severity severity) {
     return switch (severity) {
       case ERROR -> "These rows, or the file, could not be taken.";
-      case QUERY -> "These were taken as they stand.";
+      case QUERY -> "Each of these may be right, and is asked about to be sure.";
       case NOTE -> "How the file was read. Nothing needs doing unless it was read wrongly.";
     };
   }

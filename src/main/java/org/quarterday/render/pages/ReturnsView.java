@@ -1,12 +1,15 @@
 package org.quarterday.render.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterday.render.Wording;
 
 /** "Who owes what" as its template sees it. */
 record ReturnsView(String council, Optional<LocalDate> asOf, String lead, List<Row> rows) {
+  /** How many missing indicators a row names; chase.csv names all of them. */
+  private static final int NAMES_SHOWN = 20;
 
   static ReturnsView of(ReturnsPage page) {
     return new ReturnsView(
@@ -51,7 +54,13 @@ record ReturnsView(String council, Optional<LocalDate> asOf, String lead, List<R
     if (row.missing().isEmpty()) {
       return row.in() == row.owed() ? "nothing" : Wording.digits(row.owed() - row.in());
     }
-    return Wording.list(row.missing().stream().map(Wording::plain).toList());
+    List<String> names = new ArrayList<>();
+    row.missing().stream().limit(NAMES_SHOWN).map(Wording::plain).forEach(names::add);
+    int more = row.missing().size() - names.size();
+    if (more > 0) {
+      names.add(Wording.digits(more) + " more");
+    }
+    return Wording.list(names);
   }
 
   private static String days(int days) {

@@ -4,7 +4,7 @@
  * <p>In: receipts, and small records of finished values. Out: pages as text, on the same sheet as
  * the papers, with the thing to do next on top; and the rows of the chase list. Nothing here reads
  * a clock: a page shows the dates that it is given, and only the page of runs has times of day.
- * Only {@code PageRenderer} has heard of Freemarker.
+ * Only {@code PageRenderer} runs templates, which see maps, lists and finished text.
  *
  * <p>It must not know where a page is kept, nor how anything is stored or reckoned.
  */
