@@ -28,17 +28,25 @@ public sealed interface Block {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * @param level 2 for a numbered section, 3 below it; 1 is the paper's title and no block
+   * @param level 2 for a section, 3 below it; 1 is the paper's title and no block
+   * @param counted whether it is a section that takes a number
    * @param name for references; empty for none
    */
-  record Heading(int level, String name, String number, String anchor, List<Inline> text)
+  record Heading(
+      int level, boolean counted, String name, String number, String anchor, List<Inline> text)
       implements Block {
     public Heading {
       text = List.copyOf(text);
     }
 
-    public static Heading of(int level, String name, String text) {
-      return new Heading(level, name, "", "", List.of(new Inline.Words(text)));
+    /** A heading inside a section. */
+    public static Heading below(String name, List<Inline> text) {
+      return new Heading(3, false, name, "", "", text);
+    }
+
+    /** A heading before the first section. */
+    public static Heading before(String name, String text) {
+      return new Heading(2, false, name, "", "", List.of(new Inline.Words(text)));
     }
 
     @Override

@@ -124,8 +124,9 @@ final class CountBlocks {
     cells.add(Block.Cell.of(tally.totalInDigits(by, group)));
     if (sum + tally.unrated(by, group) != tally.total(by, group)) {
       throw new PaperFault(
-          "The totals do not tie: the statuses of \"%s\" do not add up to its total."
-              .formatted(PlainText.of(List.of(head))));
+          "The totals do not tie: the statuses of \""
+              + PlainText.of(List.of(head))
+              + "\" do not add up to its total.");
     }
     return Block.Row.of(cells);
   }

@@ -47,8 +47,7 @@ final class Groups {
       for (String code : paper.spec().order()) {
         if (!names.containsKey(code)) {
           throw new PaperFault(
-              "The paper's order names \"%s\", which is no %s of the council."
-                  .formatted(code, by));
+              "The paper's order names \"" + code + "\", which is no " + by + " of the council.");
         }
         codes.add(code);
       }

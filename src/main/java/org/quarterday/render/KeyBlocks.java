@@ -21,7 +21,7 @@ final class KeyBlocks {
     List<StatusScheme> schemes = paper.figures().schemes();
     for (StatusScheme scheme : schemes) {
       String title = schemes.size() == 1 ? "Status" : "Status: " + Wording.plain(scheme.name());
-      blocks.add(Block.Heading.of(3, "", title));
+      blocks.add(Block.Heading.below("", List.of(Inline.words(title))));
       blocks.add(new Line().words(SchemeWords.judged(scheme)).paragraph());
       List<Block.Particular> rows = new ArrayList<>();
       for (Band band : scheme.bands()) {
@@ -46,13 +46,13 @@ final class KeyBlocks {
       }
     }
     if (!rows.isEmpty()) {
-      blocks.add(Block.Heading.of(3, "", "Not rated"));
+      blocks.add(Block.Heading.below("", List.of(Inline.words("Not rated"))));
       blocks.add(new Block.Particulars(rows));
     }
   }
 
   private void marks(List<Block> blocks) {
-    blocks.add(Block.Heading.of(3, "", "Direction of travel and marks"));
+    blocks.add(Block.Heading.below("", List.of(Inline.words("Direction of travel and marks"))));
     List<Block.Particular> rows = new ArrayList<>();
     rows.add(
         Block.Particular.of(

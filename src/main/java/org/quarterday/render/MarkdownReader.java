@@ -55,7 +55,9 @@ final class MarkdownReader {
             "A paper has one title, the one in paper.yaml: sections begin with ##, not #.");
       }
       return List.of(
-          new Block.Heading(Math.min(heading.getLevel(), 3), "", "", "", runs(heading)));
+          heading.getLevel() == 2
+              ? new Block.Heading(2, true, "", "", "", runs(heading))
+              : Block.Heading.below("", runs(heading)));
     }
     if (node instanceof ListBlock list) {
       return List.of(listing(list));

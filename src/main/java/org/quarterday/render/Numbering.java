@@ -42,7 +42,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   @Override
   public Block heading(Block.Heading heading) {
     String number = "";
-    if (heading.level() == 2) {
+    if (heading.counted()) {
       number = Integer.toString(++section);
       paragraph = 0;
       under = "section " + number;
@@ -57,7 +57,13 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
                 : heading.name().isEmpty() ? "part" : heading.name());
     String label = number.isEmpty() ? PlainText.of(heading.text()) : "section " + number;
     label(heading.name(), label, anchor);
-    return new Block.Heading(heading.level(), heading.name(), number, anchor, all(heading.text()));
+    return new Block.Heading(
+        heading.level(),
+        heading.counted(),
+        heading.name(),
+        number,
+        anchor,
+        all(heading.text()));
   }
 
   @Override

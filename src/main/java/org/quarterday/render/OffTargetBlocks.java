@@ -91,7 +91,7 @@ final class OffTargetBlocks {
             "Responsible",
             Inline.words(Wording.capital(FigureText.owners(figure, paper.figures().council())))));
     return List.of(
-        new Block.Heading(3, name, "", "", FigureText.name(figure)),
+        Block.Heading.below(name, FigureText.name(figure)),
         line.paragraph(),
         new Block.Particulars(rows));
   }

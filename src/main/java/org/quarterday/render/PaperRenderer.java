@@ -109,7 +109,8 @@ public final class PaperRenderer {
               if (c < 128 && Character.isLetterOrDigit(c)) {
                 css.appendCodePoint(c);
               } else {
-                css.append('\\').append("%06x".formatted(c));
+                String number = Integer.toHexString(c);
+                css.append('\\').append("0".repeat(6 - number.length())).append(number);
               }
             });
     return css.toString();

@@ -144,7 +144,7 @@ public final class PaperWriter {
     String by = arguments.text("by", Tally.ALL);
     String group = arguments.text("group", "");
     if (tally.total(by, group) == 0) {
-      throw new PaperFault("There are no counts for %s \"%s\".".formatted(by, group));
+      throw new PaperFault("There are no counts for " + by + " \"" + group + "\".");
     }
     return tally.inWords(by, group, arguments.text("status"));
   }

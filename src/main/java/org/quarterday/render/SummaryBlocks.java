@@ -3,6 +3,7 @@ package org.quarterday.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quarterday.council.Band;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Unrated;
@@ -40,17 +41,21 @@ final class SummaryBlocks {
       return line.words("there is no indicator to report.").text();
     }
     if (rated == 0) {
-      return line.words("none of the ")
-          .add(tally.totalInWords())
-          .words(" " + Wording.agree(tally.all(), "indicator", "indicators") + " has a status.")
-          .text();
+      return tally.all() == 1
+          ? line.words("the ").add(tally.totalInWords()).words(" indicator has no status.").text()
+          : line.words("none of the ")
+              .add(tally.totalInWords())
+              .words(" indicators has a status.")
+              .text();
+    }
+    if (tally.all() == 1) {
+      return line.add(theOne()).text();
     }
     List<List<Inline>> parts = new ArrayList<>();
     for (Band band : tally.bands()) {
       Line part = new Line().add(tally.inWords(Tally.ALL, "", band.status()));
       if (parts.isEmpty()) {
-        part.words(" of the ").add(tally.totalInWords());
-        part.words(" " + Wording.agree(tally.all(), "indicator", "indicators"));
+        part.words(" of the ").add(tally.totalInWords()).words(" indicators");
       }
       int count = tally.count(Tally.ALL, "", band.status());
       part.words((count > 1 ? " were " : " was ") + Wording.plain(band.phrase()));
@@ -74,13 +79,39 @@ final class SummaryBlocks {
       }
     }
     boolean some = unrated < tally.all();
+    if (unrated == 1) {
+      return new Line()
+          .words(some ? "The other one is not rated: it" : "It")
+          .words(UnratedWords.said(onlyCode(), 1) + ".")
+          .text();
+    }
     return new Line()
         .words(some ? "The other " : "Of the ")
         .add(tally.together(StatusLook.UNRATED, unrated))
-        .words(some ? Wording.agree(unrated, " is not rated: ", " are not rated: ") : ", ")
+        .words(some ? " are not rated: " : ", ")
         .listed(parts)
         .words(".")
         .text();
+  }
+
+  private List<Inline> theOne() {
+    Band band =
+        tally.bands().stream()
+            .filter(b -> tally.count(Tally.ALL, "", b.status()) == 1)
+            .findFirst()
+            .orElseThrow();
+    return new Line()
+        .words("the ")
+        .add(tally.totalInWords())
+        .words(" indicator was " + Wording.plain(band.phrase()) + ".")
+        .text();
+  }
+
+  private Unrated onlyCode() {
+    return Stream.of(Unrated.values())
+        .filter(code -> tally.count(Tally.ALL, "", code.code()) == 1)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Block bar() {
@@ -120,7 +151,7 @@ final class SummaryBlocks {
               List.of()));
     }
     return List.of(
-        new Block.Heading(3, "off-target-list", "", "", List.of(Inline.words("Off target"))),
+        Block.Heading.before("off-target-list", "Off target"),
         new Block.Listing(false, items));
   }
 

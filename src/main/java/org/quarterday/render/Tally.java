@@ -163,8 +163,11 @@ final class Tally {
         paper.figures().councils().stream().filter(f -> !f.indicator().proposed()).toList();
     if (counted.size() != all()) {
       throw new PaperFault(
-          "The totals do not tie: the paper has %d figures, the counts have %d."
-              .formatted(counted.size(), all()));
+          "The totals do not tie: the paper has "
+              + counted.size()
+              + " figures, the counts have "
+              + all()
+              + ".");
     }
     Map<String, Integer> statuses = new LinkedHashMap<>();
     counted.forEach(f -> statuses.merge(f.judgement().status(), 1, Integer::sum));
@@ -172,8 +175,13 @@ final class Tally {
         (status, count) -> {
           if (count(ALL, "", status) != count) {
             throw new PaperFault(
-                "The totals do not tie: %d figures are %s, the counts have %d."
-                    .formatted(count, status, count(ALL, "", status)));
+                "The totals do not tie: "
+                    + count
+                    + " figures are "
+                    + status
+                    + ", the counts have "
+                    + count(ALL, "", status)
+                    + ".");
           }
         });
   }

@@ -49,7 +49,7 @@ class PaperVariantsTest {
             FiguresFixture.AS_OF);
     assertThat(renderer.render(paper).markdown())
         .contains("none of the two indicators was performing at or above target, one was just short")
-        .contains("The other one is not rated: one has had no return.")
+        .contains("The other one is not rated: it has had no return.")
         .contains("No service owes a return for this period yet.")
         .doesNotContain("HC01");
   }
@@ -58,7 +58,7 @@ class PaperVariantsTest {
   void oneIndicatorIsSpokenOfAsOne() {
     Figures one = only(FiguresFixture.figures(), "HC01");
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), one)).markdown())
-        .contains("one of the one indicator was performing at or above target")
+        .contains("the one indicator was performing at or above target.")
         .contains("None is off target.");
   }
 
