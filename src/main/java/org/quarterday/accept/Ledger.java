@@ -91,9 +91,13 @@ public final class Ledger {
     return jdbc.query("SELECT * FROM run ORDER BY id DESC", Ledger::runRow);
   }
 
-  public void end(long run, Instant at, boolean changed) {
-    jdbc.update(
-        "UPDATE run SET ended_at = ?, changed = ? WHERE id = ?", utc(at), changed, run);
+  /** Notes that a run took something in or drew a paper anew. */
+  public void changed(long run) {
+    jdbc.update("UPDATE run SET changed = TRUE WHERE id = ?", run);
+  }
+
+  public void end(long run, Instant at) {
+    jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", utc(at), run);
   }
 
   /** The returns of a run that are not taken in yet, in its order. */
@@ -298,7 +302,7 @@ public final class Ledger {
         });
     Map<Long, Arrival> arrivals = new HashMap<>();
     jdbc.query(
-        "SELECT id, place, sha256, received, known FROM arrival",
+        "SELECT id, place, sha256, extension, received, known FROM arrival",
         row -> {
           long id = row.getLong("id");
           arrivals.put(
@@ -307,6 +311,7 @@ public final class Ledger {
                   id,
                   row.getString("place"),
                   row.getString("sha256"),
+                  row.getString("extension"),
                   sheets.getOrDefault(id, List.of()),
                   row.getObject("received", LocalDate.class),
                   row.getObject("known", LocalDate.class)));

@@ -34,6 +34,11 @@ public final class Summary {
     this.council = figures.council();
   }
 
+  /** Whether a council wants its percentages of the rated and of all, a row for each. */
+  public static boolean bothBases(Council council) {
+    return council.judging().percentages().base() == Percentages.Base.BOTH;
+  }
+
   /** Counts of statuses in every group. */
   public List<StatusCount> statuses(String by) {
     List<StatusCount> counts = new ArrayList<>();
