@@ -41,7 +41,8 @@ public final class Archive {
   public void create() throws IOException {
     Files.createDirectories(record.root().getParent());
     for (Path folder :
-        List.of(record.root(), record.ledger(), record.returns(), record.root().resolve("settings"))) {
+        List.of(
+            record.root(), record.ledger(), record.returns(), record.root().resolve("settings"))) {
       Files.createDirectories(folder);
       if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -50,7 +51,8 @@ public final class Archive {
   }
 
   /**
-   * Keeps a return as it is now: what is hashed is what is kept, even if the file changes meanwhile.
+   * Keeps a return as it is now: what is hashed is what is kept, even if the file changes
+   * meanwhile.
    */
   public Kept keep(Path file, String name) throws IOException {
     Path partial = Files.createTempFile(record.returns(), ".keeping-", ".part");

@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Spring for one council: its job repository is in its own ledger, so each council's run has a context
- * of its own, opened only when there is something to do.
+ * Spring for one council: its job repository is in its own ledger, so each council's run has a
+ * context of its own, opened only when there is something to do.
  */
 final class BatchContext implements AutoCloseable {
   private final DataSource source;

@@ -25,8 +25,8 @@ import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.Publisher;
 
 /**
- * One run of one council's job, from the lock to the last line. What was begun before and cut short is
- * completed first, with the files and settings that it had.
+ * One run of one council's job, from the lock to the last line. What was begun before and cut short
+ * is completed first, with the files and settings that it had.
  */
 public final class CouncilRun {
   private final RunRequest request;
@@ -148,19 +148,16 @@ public final class CouncilRun {
     String did = "nothing new in " + RunWords.returns(inventory.seen().size());
     if (!publisher.stands(last.files())) {
       try (LedgerFiles.Open ledger = new LedgerFiles(record).forLookUp()) {
-        OutContents.Made made =
-            PreparePapers.make(request.settings(), asRow(""), ledger.ledger());
+        OutContents.Made made = PreparePapers.make(request.settings(), asRow(""), ledger.ledger());
         publisher.stage(made.files());
         publisher.publish();
         did += ", missing or altered files made again";
       }
     }
-    return new RunOutcome(
-        RunOutcome.Kind.NOTHING_NEW, did, List.of(), papers(last.files()), true);
+    return new RunOutcome(RunOutcome.Kind.NOTHING_NEW, did, List.of(), papers(last.files()), true);
   }
 
-  private RunOutcome write(
-      LedgerFiles.Open open, Inventory inventory, Seal seal, String identity)
+  private RunOutcome write(LedgerFiles.Open open, Inventory inventory, Seal seal, String identity)
       throws IOException {
     seal.breakIt();
     Archive archive = new Archive(record);

@@ -61,7 +61,11 @@ final class DraftPlan {
     for (PaperSettings paper : settings.papersOf(job)) {
       asked
           .filter(period -> period.kind() == paper.spec().period())
-          .or(() -> asked.isPresent() ? Optional.empty() : newest(paper.spec().period(), asOf, standing))
+          .or(
+              () ->
+                  asked.isPresent()
+                      ? Optional.empty()
+                      : newest(paper.spec().period(), asOf, standing))
           .map(period -> new Planned(period, PaperSpecs.of(paper, period, council)))
           .ifPresent(planned::add);
     }

@@ -21,9 +21,9 @@ import org.quarterday.validate.ReturnInput;
 import org.quarterday.validate.Said;
 
 /**
- * The returns of one run, read but not yet judged, and where they contradict one another: two places
- * that give different values for one key in one run are both refused for it, unless the days on which
- * they were received say which came later.
+ * The returns of one run, read but not yet judged, and where they contradict one another: two
+ * places that give different values for one key in one run are both refused for it, unless the days
+ * on which they were received say which came later.
  */
 final class Drafts {
   private final Map<Integer, ReturnDraft> bySeq = new LinkedHashMap<>();
@@ -33,13 +33,10 @@ final class Drafts {
   /** What one place says of a key. */
   private record Claim(RunFile file, Said said) {}
 
-  void add(
-      RunFile file, Reading reading, Council council, ReturnForms forms, LocalDate asOf) {
+  void add(RunFile file, Reading reading, Council council, ReturnForms forms, LocalDate asOf) {
     readings.put(file.seq(), reading);
     ReturnInput input = new ReturnInput(file.place(), reading);
-    bySeq.put(
-        file.seq(),
-        Drafting.draft(input, council, forms.forReturn(file.place()), asOf));
+    bySeq.put(file.seq(), Drafting.draft(input, council, forms.forReturn(file.place()), asOf));
   }
 
   /** To be called once all are added. */
@@ -72,8 +69,7 @@ final class Drafts {
   }
 
   /** A blank contradicts nothing. */
-  private static <T> boolean differ(
-      Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
+  private static <T> boolean differ(Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
     return one.isPresent() && other.isPresent() && !same.test(one.get(), other.get());
   }
 

@@ -55,12 +55,11 @@ final class Inventory {
   }
 
   /**
-   * What has to be taken in: content that does not stand at its place, and content of which rows were
-   * refused under other settings or another date. Kept in the archive first; in the order in which it
-   * was received, then of place.
+   * What has to be taken in: content that does not stand at its place, and content of which rows
+   * were refused under other settings or another date. Kept in the archive first; in the order in
+   * which it was received, then of place.
    */
-  List<RunFile> toTakeIn(Map<String, StandingReturn> standing, Archive archive)
-      throws IOException {
+  List<RunFile> toTakeIn(Map<String, StandingReturn> standing, Archive archive) throws IOException {
     List<RunFile> files = new ArrayList<>();
     for (SentFile file : listing.files()) {
       Optional<StandingReturn> stands = Optional.ofNullable(standing.get(file.place()));
@@ -103,14 +102,7 @@ final class Inventory {
     var received =
         again
             .map(StandingReturn::received)
-            .or(
-                () ->
-                    request
-                        .settings()
-                        .returnForms()
-                        .forReturn(file.place())
-                        
-                        .received())
+            .or(() -> request.settings().returnForms().forReturn(file.place()).received())
             .orElse(request.today());
     if (fingerprint.equals(SentFile.Nature.NOT_A_PLAIN_FILE.name())) {
       return new RunFile(0, file.place(), "", "bin", "not-plain", file.size(), received);
@@ -119,12 +111,10 @@ final class Inventory {
       return new RunFile(0, file.place(), "", "bin", "unreadable", file.size(), received);
     }
     if (file.size() > request.settings().council().limits().fileBytes()) {
-      return new RunFile(
-          0, file.place(), fingerprint, "bin", "too-large", file.size(), received);
+      return new RunFile(0, file.place(), fingerprint, "bin", "too-large", file.size(), received);
     }
     Archive.Kept kept = archive.keep(file.path(), file.path().getFileName().toString());
     seen.put(file.place(), kept.sha256());
-    return new RunFile(
-        0, file.place(), kept.sha256(), kept.extension(), "", file.size(), received);
+    return new RunFile(0, file.place(), kept.sha256(), kept.extension(), "", file.size(), received);
   }
 }

@@ -35,8 +35,8 @@ import org.quarterday.rollup.Summary;
 import org.quarterday.rollup.TravelCount;
 
 /**
- * Everything that should stand in {@code out/<council>/}, made from the record and the settings alone:
- * the same inputs give the same bytes, whether a run makes them or they are made again.
+ * Everything that should stand in {@code out/<council>/}, made from the record and the settings
+ * alone: the same inputs give the same bytes, whether a run makes them or they are made again.
  */
 final class OutContents {
   private final Council council;
@@ -59,8 +59,7 @@ final class OutContents {
    * @param drafts what each draft looks like now
    * @param position what needs whom, and what is missing
    */
-  record Made(
-      Map<String, byte[]> files, List<Draft> drafts, StaffPages.Written position) {}
+  record Made(Map<String, byte[]> files, List<Draft> drafts, StaffPages.Written position) {}
 
   static Made make(
       Council council,
@@ -92,9 +91,7 @@ final class OutContents {
       PlacePath path = PlacePath.of(receipt.file(), standing::containsKey);
       put("receipts/" + path.json(), Json.receipt(receipt));
       String home = "../".repeat((int) path.html().chars().filter(c -> c == '/').count() + 1);
-      put(
-          "receipts/" + path.html(),
-          pages.render(ReceiptPage.of(receipt, home + "index.html")));
+      put("receipts/" + path.html(), pages.render(ReceiptPage.of(receipt, home + "index.html")));
     }
     for (Receipt receipt : record.receipts()) {
       Receipt now = standing.get(receipt.file());
@@ -145,8 +142,7 @@ final class OutContents {
     Optional<LocalDate> newest = Optional.empty();
     for (Standing value : record.standing().all()) {
       if (!value.key().period().lastDay().isAfter(period.lastDay())) {
-        LocalDate received =
-            value.layers().get(value.layers().size() - 1).arrival().received();
+        LocalDate received = value.layers().get(value.layers().size() - 1).arrival().received();
         newest = newest.filter(n -> n.isAfter(received)).or(() -> Optional.of(received));
       }
     }

@@ -22,8 +22,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * The second step: everything that people will find is made from the record and staged, out of sight.
- * It may be repeated; it is, whenever a run is taken up again.
+ * The second step: everything that people will find is made from the record and staged, out of
+ * sight. It may be repeated; it is, whenever a run is taken up again.
  */
 final class PreparePapers implements Tasklet {
   private final RunDesk desk;
@@ -62,8 +62,7 @@ final class PreparePapers implements Tasklet {
     Optional<Period> asked =
         Period.ofCode(run.period(), settings.council().calendar().yearStarts());
     List<DraftPlan.Planned> planned =
-        new DraftPlan(settings)
-            .plan(job, asked, run.asOf(), record.standing(), record.drafts());
+        new DraftPlan(settings).plan(job, asked, run.asOf(), record.standing(), record.drafts());
     return OutContents.make(
         settings.council(), job.description(), record, planned, templates(settings), run.asOf());
   }

@@ -16,7 +16,8 @@ import org.quarterday.council.Council;
  * All that pages and papers are made from, read once.
  *
  * @param receipts in the order of arrival; the last of a place is the one that stands
- * @param runs that changed something, the newest first, with how many returns of each status they took
+ * @param runs that changed something, the newest first, with how many returns of each status they
+ *     took
  */
 record RecordView(
     StandingValues standing,
@@ -32,8 +33,7 @@ record RecordView(
       }
     }
     return new RecordView(
-        StandingValues.of(
-            ledger.layers(council.calendar().yearStarts(), Optional.empty())),
+        StandingValues.of(ledger.layers(council.calendar().yearStarts(), Optional.empty())),
         ledger.receipts(),
         ledger.drafts(),
         runs);

@@ -6,8 +6,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Where the steps find the run that they were started for: the job is one bean for every run, and the
- * number of the run is its argument.
+ * Where the steps find the run that they were started for: the job is one bean for every run, and
+ * the number of the run is its argument.
  */
 final class RunDesk {
   static final String IDENTITY = "identity";

@@ -7,8 +7,8 @@ import org.quarterday.publish.Publisher;
 
 /**
  * What makes two runs the same run (the contract, section 10): job, period, as-of date, settings,
- * program and files seen; and, for the job repository, the ledger's revision before it, so that after
- * A and B, A again is a run of its own.
+ * program and files seen; and, for the job repository, the ledger's revision before it, so that
+ * after A and B, A again is a run of its own.
  */
 final class RunIdentity {
   private RunIdentity() {}

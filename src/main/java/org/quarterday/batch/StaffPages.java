@@ -41,8 +41,7 @@ final class StaffPages {
   private final List<Period> periods;
   private final PageRenderer renderer = new PageRenderer();
 
-  StaffPages(
-      Council council, String job, RecordView record, LocalDate asOf, List<Period> periods) {
+  StaffPages(Council council, String job, RecordView record, LocalDate asOf, List<Period> periods) {
     this.council = council;
     this.job = job;
     this.record = record;
@@ -154,12 +153,24 @@ final class StaffPages {
               "the receipt",
               "receipts/" + PlacePath.of(receipt.file(), standing::containsKey).html());
       if (receipt.status() == Verdict.Status.REJECTED) {
-        needs.add(need("The sender of " + receipt.file() + " must put it right: nothing in it"
-            + " could be taken.", link));
+        needs.add(
+            need(
+                "The sender of "
+                    + receipt.file()
+                    + " must put it right: nothing in it"
+                    + " could be taken.",
+                link));
       } else if (receipt.status() == Verdict.Status.PARTLY_ACCEPTED) {
         long errors = receipt.open("error");
-        needs.add(need("The sender of " + receipt.file() + " must put right "
-            + Wording.count((int) errors) + Wording.agree((int) errors, " thing", " things") + " in it.", link));
+        needs.add(
+            need(
+                "The sender of "
+                    + receipt.file()
+                    + " must put right "
+                    + Wording.count((int) errors)
+                    + Wording.agree((int) errors, " thing", " things")
+                    + " in it.",
+                link));
       }
     }
     for (ReturnsPage.Row row : rows) {
@@ -178,8 +189,7 @@ final class StaffPages {
     Set<String> unexplained = new LinkedHashSet<>();
     for (DrawnPaper paper : papers) {
       for (Figure figure : paper.figures()) {
-        boolean silent =
-            figure.remarks().stream().noneMatch(r -> !r.commentary().isEmpty());
+        boolean silent = figure.remarks().stream().noneMatch(r -> !r.commentary().isEmpty());
         if (figure.judgement().offTarget() && silent) {
           unexplained.add(figure.indicator().name() + " (" + paper.period().words() + ")");
         }

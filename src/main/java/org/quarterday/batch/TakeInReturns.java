@@ -39,9 +39,9 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * The first step: one return after another is judged and added to the ledger, each with the mark that
- * it is taken in, in one transaction. A bad return is a verdict like any other; whatever is thrown here
- * is a fault.
+ * The first step: one return after another is judged and added to the ledger, each with the mark
+ * that it is taken in, in one transaction. A bad return is a verdict like any other; whatever is
+ * thrown here is a fault.
  */
 final class TakeInReturns
     implements ItemReader<RunFile>,
@@ -121,16 +121,11 @@ final class TakeInReturns
     LocalDate asOf = work.run().asOf();
     ReturnDraft draft = drafts.draft(file);
     Verdict verdict =
-        Validator.judge(
-            draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
+        Validator.judge(draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
     Optional<String> twin = twin(file, verdict);
     if (twin.isPresent()) {
       return new TakenReturn(
-          file,
-          receipt(file, Verdict.Status.UNCHANGED, twin, verdict),
-          List.of(),
-          List.of(),
-          0);
+          file, receipt(file, Verdict.Status.UNCHANGED, twin, verdict), List.of(), List.of(), 0);
     }
     return new TakenReturn(
         file,
@@ -148,8 +143,7 @@ final class TakeInReturns
           .ifPresent(
               s ->
                   values.put(
-                      key,
-                      new Prior.Value(s.said(), s.source().map(c -> c.words()).orElse(""))));
+                      key, new Prior.Value(s.said(), s.source().map(c -> c.words()).orElse(""))));
     }
     return new Prior(values);
   }
@@ -204,8 +198,7 @@ final class TakeInReturns
       long id = work.ledger().take(work.run(), taken);
       Arrival arrival = arrival(id, taken);
       taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
-      work.progress()
-          .accept(taken.file().place() + ": " + taken.receipt().status().code());
+      work.progress().accept(taken.file().place() + ": " + taken.receipt().status().code());
     }
   }
 

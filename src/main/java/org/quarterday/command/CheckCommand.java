@@ -72,8 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                             ledger ->
                                 StandingValues.of(
                                     ledger.layers(
-                                        s.council().calendar().yearStarts(),
-                                        Optional.empty()))))
+                                        s.council().calendar().yearStarts(), Optional.empty()))))
             .orElseGet(() -> StandingValues.of(List.of()));
     boolean errors = false;
     for (Path file : files) {
@@ -95,16 +94,13 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageProblem("There is no file " + file + ".");
     }
     String name = String.valueOf(file.getFileName());
-    long most =
-        settings.map(s -> s.council().limits()).orElse(Limits.STANDARD).fileBytes();
-    Reading reading =
-        SheetReader.read(file, name, ReadLimits.standard().withFileBytes(most));
+    long most = settings.map(s -> s.council().limits()).orElse(Limits.STANDARD).fileBytes();
+    Reading reading = SheetReader.read(file, name, ReadLimits.standard().withFileBytes(most));
     ReturnInput input = new ReturnInput(name, reading);
     LocalDate today =
         settings
             .map(s -> workplace.asOf(s, Optional.empty()))
-            .orElseGet(
-                () -> LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC));
+            .orElseGet(() -> LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC));
     Verdict verdict =
         settings
             .map(s -> judge(s, input, standing, today))
@@ -138,8 +134,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Prior.Value value(Standing standing) {
-    return new Prior.Value(
-        standing.said(), standing.source().map(s -> s.words()).orElse(""));
+    return new Prior.Value(standing.said(), standing.source().map(s -> s.words()).orElse(""));
   }
 
   private static void write(Path folder, Path file, Receipt receipt) throws IOException {

@@ -25,8 +25,7 @@ final class Dates {
   }
 
   static Period period(String typed, Settings settings) {
-    PeriodReading reading =
-        PeriodText.read(typed, settings.council().calendar().yearStarts());
+    PeriodReading reading = PeriodText.read(typed, settings.council().calendar().yearStarts());
     return reading
         .period()
         .orElseThrow(

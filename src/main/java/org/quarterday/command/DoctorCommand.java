@@ -44,11 +44,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static void look(
-      Root parent,
-      Workplace workplace,
-      String council,
-      List<String> lines,
-      List<String> troubles)
+      Root parent, Workplace workplace, String council, List<String> lines, List<String> troubles)
       throws IOException {
     try {
       workplace.settings(council);

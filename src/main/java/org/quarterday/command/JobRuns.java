@@ -33,10 +33,8 @@ final class JobRuns {
         settings
             .job(place.job())
             .orElseThrow(() -> new UsageProblem("There is no job " + place.job() + "."));
-    LocalDate asOf =
-        options.asOf().or(job::asOf).orElseGet(() -> workplace.today(settings));
-    Optional<Period> period =
-        options.period().map(p -> Dates.period(p, settings)).or(job::period);
+    LocalDate asOf = options.asOf().or(job::asOf).orElseGet(() -> workplace.today(settings));
+    Optional<Period> period = options.period().map(p -> Dates.period(p, settings)).or(job::period);
     RunRequest request =
         new RunRequest(
             settings, job, period, asOf, workplace.clock().instant(), workplace.program());

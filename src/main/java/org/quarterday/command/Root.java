@@ -87,8 +87,7 @@ public final class Root implements Callable<Integer> {
     if (place == null) {
       place = stated == null || stated.isBlank() ? root : Path.of(stated);
     }
-    Clock clock =
-        ClockFromEnvironment.of(Optional.ofNullable(System.getenv("QUARTERDAY_NOW")));
+    Clock clock = ClockFromEnvironment.of(Optional.ofNullable(System.getenv("QUARTERDAY_NOW")));
     return new Workplace(root, place.toAbsolutePath().normalize(), clock, program);
   }
 

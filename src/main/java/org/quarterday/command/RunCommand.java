@@ -33,9 +33,7 @@ final class RunCommand implements Callable<Integer> {
     Root parent = java.util.Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
     JobRuns.Options options =
-        new JobRuns.Options(
-            Optional.ofNullable(period), Dates.date(asOf, "--as-of"), strict);
-    return new JobRuns(workplace, parent.console())
-        .run(workplace.councils().findJob(job), options);
+        new JobRuns.Options(Optional.ofNullable(period), Dates.date(asOf, "--as-of"), strict);
+    return new JobRuns(workplace, parent.console()).run(workplace.councils().findJob(job), options);
   }
 }

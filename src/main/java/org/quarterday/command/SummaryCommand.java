@@ -43,9 +43,7 @@ final class SummaryCommand implements Callable<Integer> {
             : Optional.empty();
     parent
         .console()
-        .result(
-            published.orElseGet(
-                () -> CsvText.of(rows(question.figures(parent), bys, travel))));
+        .result(published.orElseGet(() -> CsvText.of(rows(question.figures(parent), bys, travel))));
     return 0;
   }
 
@@ -61,14 +59,12 @@ final class SummaryCommand implements Callable<Integer> {
       return Summary.BYS;
     }
     if (!Summary.BYS.contains(by)) {
-      throw new UsageProblem(
-          "--by takes " + String.join(", ", Summary.BYS) + ", not " + by + ".");
+      throw new UsageProblem("--by takes " + String.join(", ", Summary.BYS) + ", not " + by + ".");
     }
     return List.of(by);
   }
 
-  private static List<List<String>> rows(
-      Figures figures, List<String> bys, boolean travel) {
+  private static List<List<String>> rows(Figures figures, List<String> bys, boolean travel) {
     Summary summary = new Summary(figures);
     if (travel) {
       List<TravelCount> counts = new ArrayList<>();

@@ -97,15 +97,13 @@ final class TraceCommand implements Callable<Integer> {
     List<TraceLine> lines = Trace.of(rollUp.combined(row, whose, about));
     RecordFolder record = lookUp.record(settings.council().folder());
     TypedText typed = new TypedText(record, settings.council().limits().fileBytes());
-    Optional<Figure> figure =
-        rollUp.figures(about, Optional.empty()).find(row.code(), whose);
+    Optional<Figure> figure = rollUp.figures(about, Optional.empty()).find(row.code(), whose);
     parent
         .console()
         .result(
             format == Format.json
                 ? Json.table(rows(row, lines, typed))
-                : TraceText.of(
-                    row, figure, rollUp.targetRule(row, whose, about), lines, typed));
+                : TraceText.of(row, figure, rollUp.targetRule(row, whose, about), lines, typed));
     return 0;
   }
 
@@ -136,8 +134,7 @@ final class TraceCommand implements Callable<Integer> {
     return row.owners().several() && known ? code : "";
   }
 
-  private static List<List<String>> rows(
-      Indicator row, List<TraceLine> lines, TypedText typed) {
+  private static List<List<String>> rows(Indicator row, List<TraceLine> lines, TypedText typed) {
     List<List<String>> rows = new ArrayList<>(List.of(NAMES));
     for (TraceLine line : lines) {
       Optional<Source> source = line.source();

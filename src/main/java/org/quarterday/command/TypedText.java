@@ -24,8 +24,7 @@ final class TypedText {
   }
 
   String at(Source source) {
-    List<Sheet> sheets =
-        read.computeIfAbsent(source.arrival().sha256(), sha -> sheets(source));
+    List<Sheet> sheets = read.computeIfAbsent(source.arrival().sha256(), sha -> sheets(source));
     for (Sheet sheet : sheets) {
       if (sheet.name().orElse("").equals(source.sheet())) {
         for (Row row : sheet.rows()) {

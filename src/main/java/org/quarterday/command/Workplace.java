@@ -37,7 +37,9 @@ record Workplace(Path root, Path home, Clock clock, String program) {
     return LocalDate.ofInstant(clock.instant(), settings.council().calendar().zone());
   }
 
-  /** The date asked for, else the nightly job's own, so that look-ups and papers agree, else today. */
+  /**
+   * The date asked for, else the nightly job's own, so that look-ups and papers agree, else today.
+   */
   LocalDate asOf(Settings settings, Optional<LocalDate> asked) {
     return asked
         .or(() -> settings.job(NIGHTLY).flatMap(JobFile::asOf))

@@ -67,7 +67,8 @@ public record Fact(
         .forEach(
             c -> {
               String sign = Character.toString(c);
-              id.append(PLAIN.test(sign) ? sign : c == ' ' ? "_" : "." + Integer.toHexString(c) + ".");
+              id.append(
+                  PLAIN.test(sign) ? sign : c == ' ' ? "_" : "." + Integer.toHexString(c) + ".");
             });
     return id.toString();
   }

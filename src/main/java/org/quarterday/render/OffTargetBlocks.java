@@ -38,8 +38,7 @@ final class OffTargetBlocks {
     List<Band> bands = new ArrayList<>(tally.bands());
     Collections.reverse(bands);
     for (Band band : bands) {
-      long count =
-          off.stream().filter(f -> f.judgement().status().equals(band.status())).count();
+      long count = off.stream().filter(f -> f.judgement().status().equals(band.status())).count();
       if (count > 0) {
         parts.add(
             new Line()

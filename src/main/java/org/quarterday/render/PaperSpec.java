@@ -94,8 +94,8 @@ public record PaperSpec(
   /** The same with the day of its meeting. */
   public PaperSpec withMeeting(Optional<LocalDate> day) {
     return new PaperSpec(
-        name, title, committee, period, day, scheme, template, by, order, include, header,
-        isPublic, exempt, passages, tables, with);
+        name, title, committee, period, day, scheme, template, by, order, include, header, isPublic,
+        exempt, passages, tables, with);
   }
 
   /** Whether an indicator belongs in the paper. */

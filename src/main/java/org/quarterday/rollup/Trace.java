@@ -26,10 +26,7 @@ public final class Trace {
 
   private static void add(List<TraceLine> lines, Combined combined, int depth) {
     String value =
-        combined
-            .value()
-            .map(Exact::plain)
-            .orElse(combined.lacking().map(Unrated::word).orElse(""));
+        combined.value().map(Exact::plain).orElse(combined.lacking().map(Unrated::word).orElse(""));
     lines.add(
         new TraceLine(
             depth,
@@ -80,8 +77,7 @@ public final class Trace {
     Optional<String> value =
         switch (field) {
           case VALUE ->
-              said.value()
-                  .map(v -> v.number().map(BigDecimal::toPlainString).orElse(words(v)));
+              said.value().map(v -> v.number().map(BigDecimal::toPlainString).orElse(words(v)));
           case NUMERATOR -> said.numerator().map(BigDecimal::toPlainString);
           case DENOMINATOR -> said.denominator().map(BigDecimal::toPlainString);
           case FORECAST -> said.forecast().map(BigDecimal::toPlainString);

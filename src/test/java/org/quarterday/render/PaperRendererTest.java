@@ -73,7 +73,9 @@ class PaperRendererTest {
       int found = markdown.indexOf(shown, at);
       assertThat(found).as("%s, %s", fact.id(), fact.place()).isGreaterThanOrEqualTo(at);
       assertThat(markdown.substring(at, found))
-          .as("no figure stands before %s at %s that is not among the facts", fact.id(), fact.place())
+          .as(
+              "no figure stands before %s at %s that is not among the facts",
+              fact.id(), fact.place())
           .doesNotContainPattern("\\d%(?! of the target\\.)");
       at = found + shown.length();
     }
@@ -170,7 +172,8 @@ class PaperRendererTest {
     assertThat(html)
         .contains("<title>Draft: ")
         .contains("<p class=\"edition\">Draft, not for publication")
-        .contains("@top-right { content: \"Draft\\00002c\\000020not\\000020for\\000020publication\"");
+        .contains(
+            "@top-right { content: \"Draft\\00002c\\000020not\\000020for\\000020publication\"");
     assertThat(renderer.render(FiguresFixture.paper()).markdown())
         .contains("> **DRAFT, NOT FOR PUBLICATION.**");
   }
@@ -189,16 +192,22 @@ class PaperRendererTest {
 
   @Test
   void aSuppressedFigurePrintsNoNumber() {
-    Figures figures = FiguresFixture.with(FiguresFixture.figures(), "HC04", f -> number(f, "3", Unrated.SUPPRESSED));
-    String markdown = renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
+    Figures figures =
+        FiguresFixture.with(
+            FiguresFixture.figures(), "HC04", f -> number(f, "3", Unrated.SUPPRESSED));
+    String markdown =
+        renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
     assertThat(markdown)
         .contains("HC04 Young people not in education, employment or training | suppressed | 60 |");
   }
 
   @Test
   void anIncompleteFigureIsPrintedWithItsCoverage() {
-    Figures figures = FiguresFixture.with(FiguresFixture.figures(), "SV02", f -> number(f, "31", Unrated.INCOMPLETE));
-    String markdown = renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
+    Figures figures =
+        FiguresFixture.with(
+            FiguresFixture.figures(), "SV02", f -> number(f, "31", Unrated.INCOMPLETE));
+    String markdown =
+        renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
     assertThat(markdown)
         .contains("| 31 households (incomplete: 1 of 2 returns) | 60 households | ○ Incomplete |");
   }
@@ -206,8 +215,10 @@ class PaperRendererTest {
   @Test
   void noDataIsSaidWithItsReason() {
     Figures figures =
-        FiguresFixture.with(FiguresFixture.figures(), "SV02", f -> because(f, "the survey was not run."));
-    String markdown = renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
+        FiguresFixture.with(
+            FiguresFixture.figures(), "SV02", f -> because(f, "the survey was not run."));
+    String markdown =
+        renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
     assertThat(markdown).contains("| not available: the survey was not run | 60 households |");
   }
 
