@@ -1,9 +1,15 @@
 package org.quarterday.council;
 
 import java.util.List;
+import java.util.Optional;
 
-/** One of the statuses that an action may have, with the other words for it. */
-public record ActionStatus(String status, String word, List<String> also, boolean closed) {
+/**
+ * One of the statuses that an action may have, with the other words for it.
+ *
+ * @param plan the plan whose actions may have it; empty for those of every plan
+ */
+public record ActionStatus(
+    String status, String word, List<String> also, boolean closed, Optional<String> plan) {
   public ActionStatus {
     also = List.copyOf(also);
   }

@@ -13,4 +13,9 @@ public record Band(String status, String word, String phrase, List<BandTest> whe
   public Band {
     when = List.copyOf(when);
   }
+
+  /** Whether a figure in this band is as it should be; the others must be explained. */
+  public boolean onTarget() {
+    return when.stream().anyMatch(t -> t.kind().isSuccess());
+  }
 }

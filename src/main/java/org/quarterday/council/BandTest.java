@@ -22,6 +22,15 @@ public record BandTest(Kind kind, Optional<Margin> margin, Optional<String> comp
     IMPROVED_OR_MAINTAINED,
     OTHERWISE;
 
+    /** Whether what passes it needs no explaining. */
+    public boolean isSuccess() {
+      return this == MET
+          || this == IN_RANGE
+          || this == BETTER_BY_OVER
+          || this == IMPROVED
+          || this == IMPROVED_OR_MAINTAINED;
+    }
+
     /** Whether the test compares with a target; the others can be decided without one. */
     public boolean needsTarget() {
       return this != IMPROVED && this != IMPROVED_OR_MAINTAINED && this != OTHERWISE;

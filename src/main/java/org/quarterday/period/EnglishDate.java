@@ -54,8 +54,8 @@ public final class EnglishDate {
   }
 
   /**
-   * "1 July to 30 September 2017", "1 October 2017 to 31 March 2018", "1 to 30 September 2017": what
-   * both ends share is said once.
+   * "1 July to 30 September 2017", "1 October 2017 to 31 March 2018", "1 to 30 September 2017":
+   * what both ends share is said once.
    */
   public static String span(LocalDate first, LocalDate last) {
     if (first.equals(last)) {

@@ -34,8 +34,7 @@ public enum Frequency {
 
   /** "monthly", "quarterly", "half-yearly", "annual" and their usual spellings, in any case. */
   public static Optional<Frequency> of(String text) {
-    String plain =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     String joined = plain.replace("halfyear", "half year");
     return Arrays.stream(values()).filter(each -> each.spellings.contains(joined)).findFirst();
   }

@@ -74,15 +74,16 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
    * year or the year if it is one, else a year to date if it begins the year, else empty.
    */
   public static Optional<Period> ofMonths(FinancialYear year, int first, int last) {
+    if (first < 1 || last > 12 || last < first) {
+      return Optional.empty();
+    }
     int length = last - first + 1;
     for (PeriodKind kind : PeriodKind.values()) {
       if (kind.months() == length && (first - 1) % length == 0) {
         return Optional.of(new Period(year, kind, last / length));
       }
     }
-    return first == 1 && last >= 1 && last <= 12
-        ? Optional.of(of(year, PeriodKind.TO_DATE, last))
-        : Optional.empty();
+    return first == 1 ? Optional.of(of(year, PeriodKind.TO_DATE, last)) : Optional.empty();
   }
 
   /** Reads a code exactly as {@link #code()} writes it, and to-M03, to-M06 and to-M12 besides. */
@@ -181,9 +182,7 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
    * year before), so that "since last month" can be said of it.
    */
   public Period previous() {
-    return number > 1
-        ? of(year, kind, number - 1)
-        : of(year.previous(), kind, highest(kind));
+    return number > 1 ? of(year, kind, number - 1) : of(year.previous(), kind, highest(kind));
   }
 
   /** The period of the same kind just after; after a year to date, the year to one month more. */
@@ -209,8 +208,7 @@ public record Period(FinancialYear year, PeriodKind kind, int number)
     return switch (kind) {
       case MONTH -> EnglishDate.monthAndYear(firstDay());
       case QUARTER -> "quarter " + number + ", " + year.words();
-      case HALF_YEAR ->
-          "quarters " + (number == 1 ? "1 and 2" : "3 and 4") + ", " + year.words();
+      case HALF_YEAR -> "quarters " + (number == 1 ? "1 and 2" : "3 and 4") + ", " + year.words();
       case YEAR -> "the year " + year.words();
       case TO_DATE -> monthsInWords();
     };

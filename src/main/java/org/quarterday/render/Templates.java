@@ -23,14 +23,14 @@ import java.util.TimeZone;
  * Freemarker, held short: a template reaches no class, no file but the templates given, and no object
  * but maps, lists and texts; an unknown name is a {@link TemplateProblem}.
  */
-final class Templates {
+public final class Templates {
   private static final String BUILT_IN = "/org/quarterday/render/";
 
   private final StringTemplateLoader texts = new StringTemplateLoader();
   private final Configuration configuration =
       new Configuration(Configuration.VERSION_2_3_34);
 
-  Templates() {
+  public Templates() {
     configuration.setTemplateLoader(texts);
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.UK);
@@ -52,12 +52,12 @@ final class Templates {
     texts.putTemplate(name, text);
   }
 
-  void addBuiltIn(String name) {
+  public void addBuiltIn(String name) {
     add(name, builtIn(name));
   }
 
   /** The text of a file that belongs to the program. */
-  static String builtIn(String name) {
+  public static String builtIn(String name) {
     try (InputStream file = Templates.class.getResourceAsStream(BUILT_IN + name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing from the program");
@@ -69,7 +69,7 @@ final class Templates {
   }
 
   /** @throws TemplateProblem naming the template and its line */
-  String run(String name, Map<String, Object> words) {
+  public String run(String name, Map<String, Object> words) {
     StringWriter out = new StringWriter();
     try {
       Template template = configuration.getTemplate(name);

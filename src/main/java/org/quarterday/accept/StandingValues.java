@@ -1,0 +1,31 @@
+package org.quarterday.accept;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.validate.Key;
+
+/** What stands in a council's record, or a part of it, found by key. */
+public final class StandingValues {
+  private final Map<Key, Standing> byKey = new LinkedHashMap<>();
+
+  /** Lays rows over one another in the order given, which is the order of arrival. */
+  public static StandingValues of(Collection<Layer> layers) {
+    StandingValues values = new StandingValues();
+    for (Layer layer : layers) {
+      values.byKey.merge(
+          layer.entry().key(), Standing.of(layer), (below, first) -> below.then(layer));
+    }
+    return values;
+  }
+
+  public Optional<Standing> find(Key key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Everything that stands, in the order in which it first came. */
+  public Collection<Standing> all() {
+    return byKey.values();
+  }
+}

@@ -1,0 +1,59 @@
+package org.quarterday.intake;
+
+import java.util.Locale;
+
+/** Counts what one file spends of its limits, and stops it before the memory is gone. */
+final class Budget {
+
+  private final ReadLimits limits;
+  private long rows;
+  private long cells;
+  private long characters;
+
+  Budget(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Call before a row is kept. */
+  void spendRow() throws LimitExceeded {
+    rows++;
+    if (rows > limits.rows()) {
+      throw new LimitExceeded("It has more than %s rows.".formatted(words(limits.rows())));
+    }
+  }
+
+  /** Call before a cell is kept. */
+  void spend(int row, int column, int length) throws LimitExceeded {
+    if (column > limits.columns()) {
+      throw new LimitExceeded(
+          "Row %s has more than %s columns.".formatted(words(row), words(limits.columns())));
+    }
+    if (length > limits.textPerCell()) {
+      throw new LimitExceeded(
+          "Cell %s%d holds more than %s characters."
+              .formatted(Cell.columnName(column), row, words(limits.textPerCell())));
+    }
+    spendCharacters(length);
+    spendCells(1);
+  }
+
+  /** Call before blank cells, or what numbers and merged ranges need, are kept. */
+  void spendCells(long more) throws LimitExceeded {
+    cells += more;
+    if (cells > limits.cells()) {
+      throw new LimitExceeded("It has more than %s cells.".formatted(words(limits.cells())));
+    }
+  }
+
+  void spendCharacters(long more) throws LimitExceeded {
+    characters += more;
+    if (characters > limits.characters()) {
+      throw new LimitExceeded(
+          "It holds more than %s characters of text.".formatted(words(limits.characters())));
+    }
+  }
+
+  static String words(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,33 @@
+package org.quarterday.intake;
+
+import java.util.Optional;
+
+/**
+ * Something worth a note about how a file was read.
+ *
+ * @param detail in plain words
+ * @param sheet the tab it stands on, for a workbook
+ * @param row as the sender sees it, where it is about one row
+ */
+public record Remark(Kind kind, String detail, Optional<String> sheet, Optional<Integer> row) {
+
+  /** What a remark is about. */
+  public enum Kind {
+    /** The file does not say its encoding, and it is not UTF-8. */
+    ENCODING_GUESSED,
+    /** A first line such as "sep=;" said what parts the cells; that line is not a row. */
+    DELIMITER_STATED,
+    /** Quotation marks did not pair up; the row was read as its other rows suggest. */
+    QUOTE_REPAIRED,
+    /** Macros are in the workbook; they were not run. */
+    MACROS_NOT_RUN
+  }
+
+  static Remark ofFile(Kind kind, String detail) {
+    return new Remark(kind, detail, Optional.empty(), Optional.empty());
+  }
+
+  static Remark ofRow(Kind kind, String detail, int row) {
+    return new Remark(kind, detail, Optional.empty(), Optional.of(row));
+  }
+}

@@ -1,0 +1,49 @@
+package org.quarterday.jobs;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quarterday.period.Period;
+import org.quarterday.render.PaperSpec;
+
+/**
+ * What a council wants of one paper (the contract, section 8): its {@code paper.yaml} laid over
+ * that of the paper it is like, every name looked up, with the passages and tables beside it.
+ *
+ * @param spec what the paper says and holds, as rendering wants it; names in {@code order} and
+ *     {@code include} are codes, or the text where there is no code
+ * @param each "service" or "committee": one appendix or paper per group; empty for neither
+ * @param raise what makes an exception paper, as written: "status red for 2 periods"
+ * @param encloses issued papers laid in, as written
+ * @param commentsDue as written
+ * @param periods the same for each period that has a folder of its own
+ */
+public record PaperSettings(
+    PaperSpec spec,
+    Optional<String> each,
+    List<String> raise,
+    List<String> encloses,
+    Optional<String> commentsDue,
+    Map<Period, PaperSettings> periods) {
+  public PaperSettings {
+    raise = List.copyOf(raise);
+    encloses = List.copyOf(encloses);
+    periods = Collections.unmodifiableMap(new TreeMap<>(periods));
+  }
+
+  /** The name of its folder, {@code [a-z0-9-]{1,64}}. */
+  public String name() {
+    return spec.name();
+  }
+
+  /** What stands for one period: the nearest of what is written. */
+  public PaperSettings forPeriod(Period wanted) {
+    return periods.getOrDefault(wanted, this);
+  }
+
+  PaperSettings withPeriods(Map<Period, PaperSettings> all) {
+    return new PaperSettings(spec, each, raise, encloses, commentsDue, all);
+  }
+}

@@ -1,0 +1,44 @@
+package org.quarterday.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.quarterday.council.Council;
+
+/**
+ * Everything that a council's folder says, whole and checked.
+ *
+ * @param folder the folder itself
+ * @param returnsFolder where its returns lie; it need not exist
+ * @param templates the files below {@code templates/}, by place from the council's folder
+ */
+public record Settings(
+    Path folder,
+    Council council,
+    Path returnsFolder,
+    ReturnForms returnForms,
+    List<PaperSettings> papers,
+    List<JobFile> jobs,
+    List<String> templates,
+    SettingsSnapshot snapshot) {
+  public Settings {
+    papers = List.copyOf(papers);
+    jobs = List.copyOf(jobs);
+    templates = List.copyOf(templates);
+  }
+
+  public Optional<JobFile> job(String name) {
+    return jobs.stream().filter(job -> job.name().equals(name)).findFirst();
+  }
+
+  public Optional<PaperSettings> paper(String name) {
+    return papers.stream().filter(paper -> paper.name().equals(name)).findFirst();
+  }
+
+  /** The papers that a job makes. */
+  public List<PaperSettings> papersOf(JobFile job) {
+    return papers.stream()
+        .filter(paper -> job.allPapers() || job.papers().contains(paper.name()))
+        .toList();
+  }
+}

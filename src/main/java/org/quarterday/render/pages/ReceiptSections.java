@@ -1,0 +1,119 @@
+package org.quarterday.render.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterday.accept.Receipt;
+import org.quarterday.render.Wording;
+import org.quarterday.validate.FindingCode;
+import org.quarterday.validate.Severity;
+
+/**
+ * Findings sorted as a sender works through them: by how much they matter, then by remedy, then by
+ * what was found, each with all its places.
+ */
+final class ReceiptSections {
+  /** How many points of one remedy a page shows; the JSON has all of them. */
+  static final int POINTS_SHOWN = 60;
+
+  private static final Map<String, FindingCode> CATALOGUE =
+      Arrays.stream(FindingCode.values())
+          .collect(Collectors.toMap(FindingCode::code, Function.identity()));
+
+  private ReceiptSections() {}
+
+  static List<ReceiptPage.Section> of(List<Receipt.Line> findings) {
+    List<ReceiptPage.Section> sections = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      List<Receipt.Line> open =
+          findings.stream()
+              .filter(f -> f.severity().equals(severity.code()) && f.explained().isEmpty())
+              .toList();
+      add(sections, Wording.capital(severity.words()), intro(severity), look(severity), open);
+    }
+    List<Receipt.Line> explained = findings.stream().filter(f -> !f.explained().isEmpty()).toList();
+    add(sections, "Explained", "These have been answered and no longer count.", "blue", explained);
+    return List.copyOf(sections);
+  }
+
+  private static void add(
+      List<ReceiptPage.Section> sections,
+      String title,
+      String intro,
+      String look,
+      List<Receipt.Line> lines) {
+    if (!lines.isEmpty()) {
+      sections.add(new ReceiptPage.Section(title, intro, look, groups(lines)));
+    }
+  }
+
+  private static String intro(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "These rows, or the file, could not be taken.";
+      case QUERY -> "Each of these may be right, and is asked about to be sure.";
+      case NOTE -> "How the file was read. Nothing needs doing unless it was read wrongly.";
+    };
+  }
+
+  private static String look(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "red";
+      case QUERY -> "amber";
+      case NOTE -> "unrated";
+    };
+  }
+
+  private static List<ReceiptPage.Group> groups(List<Receipt.Line> lines) {
+    return by(lines, line -> List.of(line.code(), line.remedy())).values().stream()
+        .map(
+            same ->
+                new ReceiptPage.Group(
+                    title(same.get(0).code()),
+                    same.get(0).explained().isEmpty() ? Wording.sentence(same.get(0).remedy()) : "",
+                    points(same)))
+        .toList();
+  }
+
+  private static String title(String code) {
+    FindingCode known = CATALOGUE.get(code);
+    return known == null ? Wording.capital(code.replace('-', ' ')) : known.title();
+  }
+
+  private static List<ReceiptPage.Point> points(List<Receipt.Line> lines) {
+    List<List<Receipt.Line>> all =
+        List.copyOf(
+            by(lines, l -> List.of(l.message(), l.text(), l.header(), l.explained())).values());
+    List<ReceiptPage.Point> points = new ArrayList<>();
+    all.stream().limit(POINTS_SHOWN).forEach(same -> points.add(point(same)));
+    int more = all.stream().skip(POINTS_SHOWN).mapToInt(List::size).sum();
+    if (more > 0) {
+      points.add(
+          new ReceiptPage.Point("", "", "", "", "", "and " + Wording.digits(more) + " more"));
+    }
+    return List.copyOf(points);
+  }
+
+  private static ReceiptPage.Point point(List<Receipt.Line> same) {
+    Receipt.Line one = same.get(0);
+    String message = Wording.sentence(one.message());
+    String typed = Wording.plain(one.text());
+    String places = CellWords.of(same);
+    return new ReceiptPage.Point(
+        message,
+        message.contains(typed) ? "" : typed,
+        Wording.capital(places.isEmpty() ? "the whole file" : places),
+        Wording.plain(one.header()),
+        Wording.plain(one.explained()),
+        "");
+  }
+
+  private static Map<List<String>, List<Receipt.Line>> by(
+      List<Receipt.Line> lines, Function<Receipt.Line, List<String>> key) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+}

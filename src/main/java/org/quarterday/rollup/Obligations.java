@@ -1,0 +1,72 @@
+package org.quarterday.rollup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarterday.accept.Standing;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.council.Council;
+import org.quarterday.council.Indicator;
+import org.quarterday.council.Owners;
+import org.quarterday.council.Service;
+import org.quarterday.period.Period;
+import org.quarterday.validate.Key;
+
+/** Who owes what for a period, and what has come of it (the contract, section 4). */
+public final class Obligations {
+  private Obligations() {}
+
+  /** Every value owed within a period, in the order of the catalogue. */
+  public static List<Obligation> within(
+      Council council, StandingValues standing, Period period) {
+    List<Obligation> owed = new ArrayList<>();
+    for (String code : council.catalogue().indicatorCodes()) {
+      for (Period part : parts(council, code, period)) {
+        council
+            .catalogue()
+            .indicator(code, part.lastDay())
+            .filter(row -> council.collects(part))
+            .filter(row -> row.measure().frequency().kind() == part.kind())
+            .ifPresent(row -> owed.addAll(of(council, standing, row, part)));
+      }
+    }
+    return owed;
+  }
+
+  private static List<Period> parts(Council council, String code, Period period) {
+    return council.catalogue().rows(code).stream()
+        .map(row -> row.measure().frequency().kind())
+        .distinct()
+        .flatMap(kind -> Period.of(period.year()).parts(kind).stream())
+        .filter(period::contains)
+        .toList();
+  }
+
+  private static List<Obligation> of(
+      Council council, StandingValues standing, Indicator row, Period part) {
+    List<Service> owing = council.owing(row, part);
+    List<Obligation> owed = new ArrayList<>();
+    for (Service service : owing) {
+      String key = row.owners().several() ? service.code() : "";
+      owed.add(obligation(council, standing, row, part, service.code(), key));
+    }
+    if (row.owners().equals(Owners.COUNCIL)) {
+      owed.add(obligation(council, standing, row, part, "", ""));
+    }
+    return owed;
+  }
+
+  private static Obligation obligation(
+      Council council,
+      StandingValues standing,
+      Indicator row,
+      Period part,
+      String service,
+      String key) {
+    Optional<Standing> came =
+        standing
+            .find(new Key(row.code(), key, part))
+            .filter(s -> s.said().value().isPresent() || s.said().numerator().isPresent());
+    return new Obligation(service, row, part, council.calendar().dueFor(part), came);
+  }
+}

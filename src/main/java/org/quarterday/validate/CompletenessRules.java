@@ -1,0 +1,116 @@
+package org.quarterday.validate;
+
+import java.util.Optional;
+import org.quarterday.council.Council;
+import org.quarterday.council.InForce;
+import org.quarterday.council.Indicator;
+import org.quarterday.period.EnglishDate;
+import org.quarterday.period.Period;
+
+/** Whether a value is one that the council collects, at this time, with all it needs. */
+final class CompletenessRules {
+  private CompletenessRules() {}
+
+  /**
+   * A period counts once its last day has come. A forecast alone may be given while the period
+   * runs.
+   */
+  static Optional<Objection> periodInFuture(Line line, Background known) {
+    Period period = line.key().period();
+    if (!period.lastDay().isAfter(known.asOf())) {
+      return Optional.empty();
+    }
+    Said said = line.said();
+    boolean forecastOnly =
+        said.forecast().isPresent()
+            && said.value().isEmpty()
+            && said.numerator().isEmpty()
+            && said.denominator().isEmpty();
+    if (forecastOnly && !period.firstDay().isAfter(known.asOf())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Objection.at(
+            HeaderRow.PERIOD,
+            "This is for "
+                + period.words()
+                + ", which ends on "
+                + EnglishDate.words(period.lastDay())
+                + "; today is "
+                + EnglishDate.words(known.asOf())
+                + "."));
+  }
+
+  /** The indicator is in force on the period's last day, not before the council's first period. */
+  static Optional<Objection> notCollected(Line line, Background known) {
+    if (known.council().isEmpty()) {
+      return Optional.empty();
+    }
+    Council council = known.council().get();
+    Period period = line.key().period();
+    if (line.indicator().isEmpty()) {
+      return Optional.of(
+          Objection.at(
+              HeaderRow.PERIOD,
+              known.label(line.key())
+                  + " is not collected for "
+                  + period.words()
+                  + inForce(council, line.key().indicator())
+                  + "."));
+    }
+    return council.collects(period)
+        ? Optional.empty()
+        : Optional.of(
+            Objection.at(
+                HeaderRow.PERIOD,
+                "Nothing is collected for "
+                    + period.words()
+                    + "; the first period is "
+                    + council.calendar().firstPeriod().map(Period::words).orElse("")
+                    + "."));
+  }
+
+  private static String inForce(Council council, String code) {
+    StringBuilder words = new StringBuilder();
+    for (Indicator row : council.catalogue().rows(code)) {
+      InForce inForce = row.inForce();
+      words.append(words.length() == 0 ? "; it is collected" : " and");
+      inForce.from().ifPresent(p -> words.append(" from ").append(p.words()));
+      inForce.to().ifPresent(p -> words.append(" until ").append(p.words()));
+    }
+    return words.toString();
+  }
+
+  /** A ratio needs both parts to be combined. */
+  static Optional<Objection> partsMissing(Line line, Background known) {
+    Said said = line.said();
+    boolean missing = said.numerator().isEmpty() || said.denominator().isEmpty();
+    boolean any = said.numerator().isPresent() || said.denominator().isPresent();
+    if (!line.isRatio() || !missing || line.number().isEmpty() && !any) {
+      return Optional.empty();
+    }
+    String what =
+        any
+            ? (said.numerator().isEmpty() ? "its numerator" : "its denominator")
+            : "its numerator and denominator";
+    return Optional.of(
+        Objection.at(Field.VALUE, known.label(line.key()) + " came without " + what + "."));
+  }
+
+  static Optional<Objection> conflictingReturns(Line line, Background known) {
+    return known
+        .conflict(line.key())
+        .map(
+            other ->
+                new Objection(
+                    Field.VALUE.columnName(),
+                    "The return "
+                        + Typed.quote(other)
+                        + " gives another value for "
+                        + known.label(line.key())
+                        + ", "
+                        + line.key().period().words()
+                        + ". Neither was taken.",
+                    ""));
+  }
+}

@@ -1,0 +1,62 @@
+package org.quarterday.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarterday.council.Council;
+
+/** A return while it is being read: what was found so far. */
+final class Draft {
+  final List<DraftTable> tables = new ArrayList<>();
+  final List<Entry> entries = new ArrayList<>();
+  final List<OtherRow> rows = new ArrayList<>();
+  final List<Located> findings = new ArrayList<>();
+  private boolean nil;
+  private boolean fileRefused;
+
+  /** Something about the whole file; an error refuses all of it. */
+  void addToFile(FindingCode code, String message, String remedy) {
+    findings.add(new Located(-1, 0, 0, finding(code, Optional.empty(), "", message, remedy)));
+    fileRefused |= code.severity() == Severity.ERROR;
+  }
+
+  /** What was noticed while the file was opened, with the row where it is about one. */
+  void addToFile(FindingCode code, String message, Optional<String> sheet, Optional<Integer> row) {
+    Optional<FindingPlace> place =
+        row.map(number -> new FindingPlace(sheet.orElse(""), "", number, "", ""));
+    findings.add(new Located(-1, row.orElse(0), 0, finding(code, place, "", message, "")));
+  }
+
+  /** Something about a cell, a row (column 0) or a sheet (row 0); an error refuses the row. */
+  void add(DraftTable table, int row, int column, FindingCode code, String message, String remedy) {
+    String text = column == 0 ? "" : table.text(row, column);
+    Optional<FindingPlace> place = Optional.of(table.place(row, column));
+    findings.add(
+        new Located(table.index, row, column, finding(code, place, text, message, remedy)));
+    if (code.severity() == Severity.ERROR && row != table.header().row()) {
+      table.refuse(row);
+    }
+  }
+
+  void add(DraftTable table, int row, int column, FindingCode code, String message) {
+    add(table, row, column, code, message, "");
+  }
+
+  void sayNil() {
+    nil = true;
+  }
+
+  ReturnDraft done(Optional<Council> council) {
+    return new ReturnDraft(council, tables, entries, rows, findings, nil, fileRefused);
+  }
+
+  private static Finding finding(
+      FindingCode code,
+      Optional<FindingPlace> place,
+      String text,
+      String message,
+      String remedy) {
+    return new Finding(
+        code, place, text, message, remedy.isEmpty() ? code.remedy() : remedy, Optional.empty());
+  }
+}

@@ -1,0 +1,35 @@
+package org.quarterday.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterday.intake.Row;
+
+/**
+ * A table on a sheet: its headings, the rows under them that say something, and the text above
+ * them: its own titles, and those at the top of the sheet.
+ */
+final class FoundTable {
+  final SheetView sheet;
+  final HeaderRow header;
+  final List<String> titles;
+  final List<String> sheetTitles;
+  final List<Row> rows = new ArrayList<>();
+  private boolean nil;
+
+  FoundTable(
+      SheetView sheet, HeaderRow header, List<String> titles, List<String> sheetTitles) {
+    this.sheet = sheet;
+    this.header = header;
+    this.titles = List.copyOf(titles);
+    this.sheetTitles = List.copyOf(sheetTitles);
+  }
+
+  void sayNil() {
+    nil = true;
+  }
+
+  /** Whether "nil return" stands in it, and nothing else. */
+  boolean isNil() {
+    return nil && rows.isEmpty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.quarterday.validate;
+
+import java.util.Optional;
+import org.quarterday.period.PeriodReading;
+
+/**
+ * One cell of a row of headings.
+ *
+ * @param column from 1
+ * @param text as typed
+ * @param name the contract's name of the column; empty when it is not read
+ * @param period the period it is for, in a wide table
+ * @param alias whether it was understood by another name than the contract's
+ */
+record Heading(
+    int column, String text, String name, Optional<PeriodReading> period, boolean alias) {
+  boolean isRead() {
+    return !name.isEmpty();
+  }
+
+  Heading ignored() {
+    return new Heading(column, text, "", Optional.empty(), false);
+  }
+}

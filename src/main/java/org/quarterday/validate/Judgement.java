@@ -1,0 +1,131 @@
+package org.quarterday.validate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A return while it is judged: which entries are refused, and what is found. */
+final class Judgement {
+  private final ReturnDraft draft;
+  private final List<DraftTable> tables = new ArrayList<>();
+  private final List<Located> findings;
+  private final BitSet left = new BitSet();
+  private final Map<Long, String> explanations = new HashMap<>();
+
+  Judgement(ReturnDraft draft) {
+    this.draft = draft;
+    this.findings = new ArrayList<>(draft.findings());
+    draft.tables().forEach(table -> tables.add(new DraftTable(table)));
+    for (Entry entry : draft.entries()) {
+      if (!entry.said().explanation().isEmpty()) {
+        explanations.put(place(entry.table(), entry.row()), entry.said().explanation());
+      }
+    }
+  }
+
+  List<DraftTable> tables() {
+    return tables;
+  }
+
+  /** Leaves an entry out because another says all that it says; its row counts as taken. */
+  void leaveOut(int entry) {
+    left.set(entry);
+  }
+
+  void refuse(int entry) {
+    left.set(entry);
+    tables.get(draft.entries().get(entry).table()).refuse(draft.entries().get(entry).row());
+  }
+
+  boolean takes(int entry) {
+    return !left.get(entry);
+  }
+
+  /** Puts what a rule says where the entry stands. */
+  void add(Entry entry, FindingCode code, Objection objection) {
+    DraftTable table = tables.get(entry.table());
+    add(table, entry.row(), column(entry, table, objection.at()), code, objection);
+  }
+
+  void add(DraftTable table, int row, int column, FindingCode code, Objection said) {
+    String remedy = said.remedy().isEmpty() ? code.remedy() : said.remedy();
+    Optional<String> explained =
+        code.severity() == Severity.QUERY
+            ? Optional.ofNullable(explanations.get(place(table.index, row)))
+            : Optional.empty();
+    Finding finding =
+        new Finding(
+            code,
+            Optional.of(table.place(row, column)),
+            column == 0 ? "" : table.text(row, column),
+            said.message(),
+            remedy,
+            explained);
+    findings.add(new Located(table.index, row, column, finding));
+  }
+
+  /** The column an objection points at: the one named, else the value, else the whole row. */
+  private static int column(Entry entry, DraftTable table, String name) {
+    Map<Field, Integer> columns = entry.columns().byField();
+    for (Field field : Field.values()) {
+      if (field.columnName().equals(name) && columns.containsKey(field)) {
+        return columns.get(field);
+      }
+    }
+    int named = table.header().column(name);
+    int value = columns.getOrDefault(Field.VALUE, columns.getOrDefault(Field.NUMERATOR, 0));
+    return named == 0 || name.equals(HeaderRow.PERIOD) && table.header().isWide() ? value : named;
+  }
+
+  private static long place(int table, int row) {
+    return (long) table << 32 | row;
+  }
+
+  Verdict verdict() {
+    findings.sort(Located.ORDER);
+    List<Finding> found = new ArrayList<>(findings.size());
+    findings.forEach(located -> found.add(located.finding()));
+    boolean errors = found.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
+    boolean whole = draft.council().filter(c -> !c.goodRowsOnly()).isPresent();
+    boolean nothing = draft.isFileRefused() || whole && errors;
+    List<Entry> taken = nothing ? List.of() : taken();
+    List<OtherRow> rows = nothing ? List.of() : draft.rows();
+    Verdict.Status status = status(found, errors, taken.isEmpty() && rows.isEmpty());
+    int refused = 0;
+    List<TableRead> read = new ArrayList<>();
+    for (DraftTable table : tables) {
+      refused += nothing ? table.rows() : table.refusedRows();
+      read.add(table.read(nothing));
+    }
+    return new Verdict(status, read, taken, rows, found, refused);
+  }
+
+  private Verdict.Status status(List<Finding> found, boolean errors, boolean empty) {
+    if (empty && (errors || !draft.isNil())) {
+      return Verdict.Status.REJECTED;
+    }
+    if (errors) {
+      return Verdict.Status.PARTLY_ACCEPTED;
+    }
+    boolean open =
+        found.stream()
+            .anyMatch(f -> f.code().severity() == Severity.QUERY && f.explained().isEmpty());
+    return open ? Verdict.Status.ACCEPTED_WITH_QUERIES : Verdict.Status.ACCEPTED;
+  }
+
+  private List<Entry> taken() {
+    if (left.isEmpty()) {
+      return draft.entries();
+    }
+    List<Entry> taken = new ArrayList<>();
+    for (int i = 0; i < draft.entries().size(); i++) {
+      if (takes(i)) {
+        taken.add(draft.entries().get(i));
+      }
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,103 @@
+package org.quarterday.validate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterday.council.Council;
+import org.quarterday.period.Period;
+
+/**
+ * A return read against the catalogue but not yet judged: the rows that could be understood, and
+ * what was found while reading them. Judging it needs what the record says about its keys.
+ */
+public final class ReturnDraft {
+  /** How many earlier periods a value may be compared with. */
+  static final int PERIODS_BACK = 8;
+
+  private final Optional<Council> council;
+  private final List<DraftTable> tables;
+  private final List<Entry> entries;
+  private final List<OtherRow> rows;
+  private final List<Located> findings;
+  private final boolean nil;
+  private final boolean fileRefused;
+
+  ReturnDraft(
+      Optional<Council> council,
+      List<DraftTable> tables,
+      List<Entry> entries,
+      List<OtherRow> rows,
+      List<Located> findings,
+      boolean nil,
+      boolean fileRefused) {
+    this.council = council;
+    this.tables = List.copyOf(tables);
+    this.entries = List.copyOf(entries);
+    this.rows = List.copyOf(rows);
+    this.findings = List.copyOf(findings);
+    this.nil = nil;
+    this.fileRefused = fileRefused;
+  }
+
+  /** Every row that could be understood, in order; some of them may yet be refused. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The understood rows of tables of actions, risks and notes, in order. */
+  public List<OtherRow> rows() {
+    return rows;
+  }
+
+  /** Whether it says in so many words that there is nothing to report. */
+  public boolean isNil() {
+    return nil;
+  }
+
+  /** What its values are about. */
+  public Set<Key> keys() {
+    Set<Key> keys = new HashSet<>(entries.size() * 2);
+    entries.forEach(entry -> keys.add(entry.key()));
+    return keys;
+  }
+
+  /**
+   * The keys for which the rules look into {@link Prior}: its own, and each one's eight periods
+   * before. To give fewer only means that less is compared.
+   */
+  public Set<Key> keysOfInterest() {
+    Set<Key> keys = keys();
+    for (Key key : keys.toArray(Key[]::new)) {
+      Period period = key.period();
+      for (int back = 0; back < PERIODS_BACK; back++) {
+        period = period.previous();
+        keys.add(new Key(key.indicator(), key.service(), period));
+      }
+    }
+    return keys;
+  }
+
+  /** What stands in a field's cell of an entry, as typed; empty when there is no such column. */
+  String typed(Entry entry, Field field) {
+    int column = entry.columns().byField().getOrDefault(field, 0);
+    return tables.get(entry.table()).text(entry.row(), column);
+  }
+
+  /** The council whose catalogue it was read against, if there was one. */
+  Optional<Council> council() {
+    return council;
+  }
+
+  List<DraftTable> tables() {
+    return tables;
+  }
+
+  List<Located> findings() {
+    return findings;
+  }
+
+  boolean isFileRefused() {
+    return fileRefused;
+  }
+}

@@ -1,0 +1,92 @@
+package org.quarterday.validate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.intake.Row;
+
+/** Which indicator a row is about: all columns that name it are read, and must not disagree. */
+final class RowNaming {
+  private final Draft draft;
+  private final DraftTable table;
+  private final Ground ground;
+  private final Names names;
+  private final int[] namingColumns;
+  private final Map<String, String> remedies = new HashMap<>();
+
+  RowNaming(Draft draft, DraftTable table, Ground ground, Names names) {
+    this.draft = draft;
+    this.table = table;
+    this.ground = ground;
+    this.names = names;
+    this.namingColumns = table.header().columns(HeaderRow.INDICATOR);
+  }
+
+  /** The code that the naming columns agree on; empty, with a finding, where they do not. */
+  String code(Row row) {
+    String code = "";
+    String unknown = "";
+    int unknownColumn = namingColumns[0];
+    for (int column : namingColumns) {
+      String text = table.found.sheet.text(row, column);
+      if (Typed.isBlank(text)) {
+        continue;
+      }
+      Optional<String> found = names.indicator(text);
+      if (found.isEmpty()) {
+        unknownColumn = unknown.isEmpty() ? column : unknownColumn;
+        unknown = unknown.isEmpty() ? text : unknown;
+      } else if (code.isEmpty()) {
+        code = found.get();
+      } else if (!found.get().equals(code) && names.hasCatalogue()) {
+        refuse(
+            row,
+            column,
+            FindingCode.INDICATOR_UNKNOWN,
+            "This row names two indicators: "
+                + ground.label(code)
+                + " and "
+                + ground.label(found.get())
+                + ".",
+            "Make all columns that name the indicator say the same one.");
+        return "";
+      }
+    }
+    if (code.isEmpty()) {
+      sayUnknown(row, unknown, unknownColumn);
+    }
+    return code;
+  }
+
+  private void sayUnknown(Row row, String text, int column) {
+    if (text.isEmpty()) {
+      refuse(
+          row,
+          column,
+          FindingCode.INDICATOR_UNKNOWN,
+          "This row does not say which indicator it is about.",
+          "Write the indicator's code or name in the row.");
+      return;
+    }
+    refuse(
+        row,
+        column,
+        FindingCode.INDICATOR_UNKNOWN,
+        Typed.quote(text) + " is not an indicator of this council.",
+        remedies.computeIfAbsent(
+            text,
+            typed ->
+                names
+                    .nearestIndicator(typed)
+                    .map(near -> "Did you mean " + near + "? " + usualRemedy())
+                    .orElse("")));
+  }
+
+  private static String usualRemedy() {
+    return FindingCode.INDICATOR_UNKNOWN.remedy();
+  }
+
+  private void refuse(Row row, int column, FindingCode code, String message, String remedy) {
+    draft.add(table, row.number(), column, code, message, remedy);
+  }
+}

@@ -1,0 +1,186 @@
+package org.quarterday.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterday.council.Spelling;
+import org.quarterday.intake.Row;
+
+/**
+ * Finds the tables on a sheet: by their headings, anywhere, under rows of titles. A row that again
+ * reads as headings begins another table; text after a blank row ends one.
+ */
+final class TableFinder {
+  private static final Set<String> NIL = Set.of("nil", "nil return", "none", "nil returns");
+  private static final int FEWEST_HEADINGS = 2;
+  private static final int FEWEST_TO_SUSPECT = 3;
+
+  private final Headers headers;
+  private final Names names;
+  private final Optional<Integer> headerRow;
+  private final List<FoundTable> tables = new ArrayList<>();
+  private final List<HeaderRow> suspects = new ArrayList<>();
+  private boolean nilWithoutTable;
+
+  TableFinder(Headers headers, Names names, Optional<Integer> headerRow) {
+    this.headers = headers;
+    this.names = names;
+    this.headerRow = headerRow;
+  }
+
+  List<FoundTable> tables() {
+    return tables;
+  }
+
+  /** Rows that would be headings but for one column that is missing. */
+  List<HeaderRow> suspects() {
+    return suspects;
+  }
+
+  /** Whether a sheet holds "nil return" and no table. */
+  boolean saysNilWithoutTable() {
+    return nilWithoutTable;
+  }
+
+  void find(SheetView sheet) {
+    List<String> titles = new ArrayList<>();
+    FoundTable current = null;
+    boolean ended = false;
+    int last = 0;
+    for (Row row : sheet.rows()) {
+      boolean gap = row.number() > last + 1;
+      last = row.number();
+      if (current == null || gap || !names(current, row)) {
+        Optional<HeaderRow> header = header(row);
+        if (header.isPresent()) {
+          List<String> top = current == null ? titles : current.sheetTitles;
+          current = new FoundTable(sheet, header.get(), titles, top);
+          tables.add(current);
+          titles = new ArrayList<>();
+          ended = false;
+          continue;
+        }
+      }
+      if (current == null) {
+        titles.add(joined(row));
+      } else if (says(current, row, ended)) {
+        current.rows.add(row);
+      } else {
+        if (isNil(row)) {
+          current.sayNil();
+        }
+        if (!names(current, row)) {
+          titles.add(joined(row));
+          ended |= gap;
+        }
+      }
+    }
+    nilWithoutTable |= current == null && titles.size() == 1 && isNil(titles.get(0));
+  }
+
+  private Optional<HeaderRow> header(Row row) {
+    boolean elsewhere = headerRow.isPresent() && headerRow.get() != row.number();
+    if (elsewhere || !headers.mayStandIn(row)) {
+      return Optional.empty();
+    }
+    HeaderRow best = null;
+    HeaderRow suspect = null;
+    for (TableKind kind : TableKind.values()) {
+      HeaderRow read = new HeaderRow(kind, row.number(), headers.read(row.cells(), kind));
+      if (read.missing().isEmpty()) {
+        boolean enough = read.understood() >= FEWEST_HEADINGS;
+        best = enough && (best == null || read.weight() > best.weight()) ? read : best;
+      } else if (read.understood() >= FEWEST_TO_SUSPECT
+          && read.understood() * 2 > read.headings().size()) {
+        suspect = suspect == null || read.weight() > suspect.weight() ? read : suspect;
+      }
+    }
+    if (best == null && suspect != null) {
+      suspects.add(suspect);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether a row of a table names something known; such a row is never a row of headings. */
+  private boolean names(FoundTable table, Row row) {
+    if (table.header.kind() != TableKind.INDICATORS) {
+      return false;
+    }
+    for (Heading heading : table.header.headings()) {
+      if (heading.name().equals(HeaderRow.INDICATOR)) {
+        String text = table.sheet.text(row, heading.column());
+        if (!text.isEmpty() && names.indicator(text).isPresent()) {
+          return names.hasCatalogue() || !isHeadingWord(text);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeadingWord(String text) {
+    return text.length() < 60
+        && Headers.nameOf(TableKind.INDICATORS, text)
+            .filter(HeaderRow.INDICATOR::equals)
+            .isPresent();
+  }
+
+  /** Whether a row says something: more than its name, or at least not a lone line of text. */
+  private boolean says(FoundTable table, Row row, boolean ended) {
+    String naming = naming(table.header.kind());
+    boolean named = false;
+    boolean filled = false;
+    int cells = 0;
+    for (Heading heading : table.header.headings()) {
+      if (heading.isRead() && !Typed.isBlank(row.text(heading.column()))) {
+        cells++;
+        boolean name = heading.name().equals(naming);
+        named |= name;
+        filled |= !name && !HeaderRow.isContext(heading.name());
+      }
+    }
+    if (table.header.kind() == TableKind.RISKS && cells == 1 && named) {
+      return isRiskWord(row);
+    }
+    if (ended && !names(table, row)) {
+      return named && filled && cells > 2;
+    }
+    boolean alone = cells == 1 && (isNil(row) || row.width() == 1);
+    return filled && !alone;
+  }
+
+  private static boolean isRiskWord(Row row) {
+    String text = joined(row).strip().toLowerCase(Locale.ROOT);
+    return text.equals("nil") || text.equals("under review");
+  }
+
+  private static String naming(TableKind kind) {
+    return switch (kind) {
+      case INDICATORS -> HeaderRow.INDICATOR;
+      case ACTIONS -> "action";
+      case RISKS -> "risk";
+      case NOTES -> "kind";
+    };
+  }
+
+  private static boolean isNil(Row row) {
+    return isNil(joined(row));
+  }
+
+  private static boolean isNil(String text) {
+    return text.length() < 40 && NIL.contains(Spelling.key(text));
+  }
+
+  /** The texts of a row, parted by a space. */
+  private static String joined(Row row) {
+    StringBuilder joined = new StringBuilder();
+    for (int column = 1; column <= row.width(); column++) {
+      String text = row.text(column);
+      if (!Typed.isBlank(text)) {
+        joined.append(joined.length() == 0 ? "" : " ").append(Typed.words(text));
+      }
+    }
+    return joined.toString();
+  }
+}
