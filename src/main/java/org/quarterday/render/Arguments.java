@@ -15,7 +15,9 @@ final class Arguments {
     this.given = Map.copyOf(given);
   }
 
-  /** @throws PaperFault when the template does not give it */
+  /**
+   * @throws PaperFault when the template does not give it
+   */
   String text(String name) {
     String text = given.get(name);
     if (text == null) {
@@ -38,7 +40,9 @@ final class Arguments {
     return text;
   }
 
-  /** @throws PaperFault when something is given that the block does not know */
+  /**
+   * @throws PaperFault when something is given that the block does not know
+   */
   void knownOnly(Collection<String> names) {
     for (String name : new TreeSet<>(given.keySet())) {
       if (!names.contains(name)) {

@@ -55,7 +55,9 @@ public sealed interface Block {
     }
   }
 
-  /** @param role how it is set */
+  /**
+   * @param role how it is set
+   */
   record Paragraph(Role role, String number, List<Inline> text) implements Block {
     public Paragraph {
       text = List.copyOf(text);

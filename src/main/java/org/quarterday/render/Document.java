@@ -9,7 +9,8 @@ import java.util.Map;
  * @param labels by name of block: what a reference to it prints, and where it leads
  * @param facts every figure printed, in order of print
  */
-public record Document(Front front, List<Block> blocks, Map<String, Label> labels, List<Fact> facts) {
+public record Document(
+    Front front, List<Block> blocks, Map<String, Label> labels, List<Fact> facts) {
   public Document {
     blocks = List.copyOf(blocks);
     labels = Map.copyOf(labels);

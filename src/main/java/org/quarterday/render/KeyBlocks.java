@@ -69,14 +69,12 @@ final class KeyBlocks {
     if (tally.count(Tally.ALL, "", Unrated.SUPPRESSED.code()) == 0) {
       rows.add(
           Block.Particular.of(
-              Unrated.SUPPRESSED.word(),
-              Inline.words(UnratedWords.meaning(Unrated.SUPPRESSED))));
+              Unrated.SUPPRESSED.word(), Inline.words(UnratedWords.meaning(Unrated.SUPPRESSED))));
     }
     blocks.add(new Block.Particulars(rows));
   }
 
   private static Block.Particular meaning(Inline.Mark mark) {
-    return Block.Particular.of(
-        mark.mark(), Inline.words(Wording.capital(mark.meaning()) + "."));
+    return Block.Particular.of(mark.mark(), Inline.words(Wording.capital(mark.meaning()) + "."));
   }
 }

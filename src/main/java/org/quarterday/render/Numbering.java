@@ -26,7 +26,9 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
   private Numbering() {}
 
-  /** @throws PaperFault when a reference leads nowhere or two blocks have one name */
+  /**
+   * @throws PaperFault when a reference leads nowhere or two blocks have one name
+   */
   static Document number(Front front, List<Block> blocks) {
     Numbering numbering = new Numbering();
     List<Block> numbered = new ArrayList<>();
@@ -58,12 +60,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     String label = number.isEmpty() ? PlainText.of(heading.text()) : "section " + number;
     label(heading.name(), label, anchor);
     return new Block.Heading(
-        heading.level(),
-        heading.counted(),
-        heading.name(),
-        number,
-        anchor,
-        all(heading.text()));
+        heading.level(), heading.counted(), heading.name(), number, anchor, all(heading.text()));
   }
 
   @Override
@@ -134,8 +131,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     place = "Table " + number + ", notes";
     List<List<Inline>> notes = table.notes().stream().map(this::all).toList();
     place = under;
-    return new Block.Table(
-        table.name(), number, table.caption(), table.columns(), rows, notes);
+    return new Block.Table(table.name(), number, table.caption(), table.columns(), rows, notes);
   }
 
   @Override

@@ -19,8 +19,7 @@ public final class PaperRenderer {
   private static final String PAGE_LAYOUT = "paper.ftlh";
   private static final String MARKDOWN_LAYOUT = "paper.md.ftl";
   private static final Pattern ASKS_ELSEWHERE =
-      Pattern.compile(
-          "@import|</|url\\s*\\((?!\\s*[\"']?(?:data:|#))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("@import|</|url\\s*\\((?!\\s*[\"']?(?:data:|#))", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> councilsOwn;
 

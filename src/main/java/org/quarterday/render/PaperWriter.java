@@ -17,7 +17,9 @@ public final class PaperWriter {
   private final Paper paper;
   private final Tally tally;
 
-  /** @throws PaperFault when the counts do not tie with the figures */
+  /**
+   * @throws PaperFault when the counts do not tie with the figures
+   */
   public PaperWriter(Paper paper) {
     this.paper = paper;
     this.tally = new Tally(paper);
@@ -75,8 +77,7 @@ public final class PaperWriter {
     phrases.put("unrated", new Offer<>(List.of(), a -> summary.unrated()));
     phrases.put(
         "percentages", new Offer<>(List.of(), a -> new CountBlocks(paper, tally).percentages()));
-    phrases.put(
-        "count", new Offer<>(List.of("status", "by", "group"), a -> List.of(count(a))));
+    phrases.put("count", new Offer<>(List.of("status", "by", "group"), a -> List.of(count(a))));
     phrases.put("total", new Offer<>(List.of(), a -> List.of(tally.totalInWords())));
     phrases.put("percentage", new Offer<>(List.of("status", "of"), a -> List.of(percentage(a))));
     phrases.put("figure", new Offer<>(List.of("indicator", "what", "service"), this::figure));
@@ -117,8 +118,7 @@ public final class PaperWriter {
     List<Front.Row> header = new ArrayList<>();
     header.add(new Front.Row("Committee", Wording.plain(spec.committee())));
     header.add(new Front.Row("Meeting", meeting()));
-    spec.header()
-        .forEach((label, value) -> header.add(new Front.Row(label, Wording.plain(value))));
+    spec.header().forEach((label, value) -> header.add(new Front.Row(label, Wording.plain(value))));
     if (!spec.isPublic() || !spec.exempt().isBlank()) {
       String exempt = Wording.plain(spec.exempt());
       String no = "Yes, not for publication" + (exempt.isEmpty() ? "" : ": " + exempt);

@@ -14,8 +14,7 @@ final class ReturnsBlocks {
   List<Block> blocks() {
     ReturnsPosition position = paper.returns();
     if (position.services().isEmpty()) {
-      return List.of(
-          new Line().words("No service owes a return for this period yet.").paragraph());
+      return List.of(new Line().words("No service owes a return for this period yet.").paragraph());
     }
     int missing = position.owed() - position.received();
     Line line =

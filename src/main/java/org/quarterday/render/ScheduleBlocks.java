@@ -18,13 +18,14 @@ final class ScheduleBlocks {
     this.travel = paper.figures().council().judging().travel();
   }
 
-  /** @param offTarget "print" what was said of what is off target, or "refer" to where that stands */
+  /**
+   * @param offTarget "print" what was said of it, or "refer" to where that stands
+   */
   List<Block> schedule(String by, String offTarget) {
     List<Block> blocks = new ArrayList<>();
     for (Groups.Group group : new Groups(paper, by).inOrder()) {
       String name = "schedule-" + by + "-" + Fact.idPart(group.code());
-      List<Block.Row> rows =
-          group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
+      List<Block.Row> rows = group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
       blocks.add(table(name, group.name(), "Indicator", group.figures(), rows));
       commentary(group.figures(), offTarget.equals("refer"), blocks);
     }
@@ -42,11 +43,7 @@ final class ScheduleBlocks {
               .toList();
       if (!figures.isEmpty()) {
         List<Block.Row> rows =
-            figures.stream()
-                .map(
-                    f ->
-                        row(List.of(Inline.words(OffTargetBlocks.serviceName(f.service(), paper))), f))
-                .toList();
+            figures.stream().map(f -> row(List.of(Inline.words(service(f))), f)).toList();
         blocks.add(
             table(
                 "services-" + Fact.idPart(council.indicator().code()),
@@ -57,6 +54,10 @@ final class ScheduleBlocks {
       }
     }
     return blocks;
+  }
+
+  private String service(Figure figure) {
+    return OffTargetBlocks.serviceName(figure.service(), paper);
   }
 
   private Block table(
@@ -103,8 +104,7 @@ final class ScheduleBlocks {
     for (Figure figure : figures) {
       Inline code = Inline.strong(Inline.words(figure.indicator().code()));
       if (refer && figure.judgement().offTarget() && !figure.indicator().proposed()) {
-        Inline there =
-            Inline.Reference.ifThere(SummaryBlocks.name(figure), "what is being done");
+        Inline there = Inline.Reference.ifThere(SummaryBlocks.name(figure), "what is being done");
         Inline target = Inline.words(" Not on target: see ");
         items.add(Block.Item.of(code, target, there, Inline.words(".")));
         continue;

@@ -41,13 +41,11 @@ final class SourceBlocks {
             .words(
                 "Every figure can be followed back to the file, sheet and cell that it was sent in,"
                     + " and the text as typed there. Officers type ")
-            .add(
-                new Inline.Styled(Inline.Voice.CODE, List.of(Inline.words(command))))
+            .add(new Inline.Styled(Inline.Voice.CODE, List.of(Inline.words(command))))
             .words(" with the indicator's code.");
     return List.of(
         note.paragraph(),
-        new Block.Table(
-            "sources", "", "How each figure is made", columns, rows, List.of()));
+        new Block.Table("sources", "", "How each figure is made", columns, rows, List.of()));
   }
 
   private static String rule(Figure figure) {

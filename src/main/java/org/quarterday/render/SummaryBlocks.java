@@ -134,7 +134,8 @@ final class SummaryBlocks {
     List<Figure> off = offTarget(paper, tally);
     if (off.isEmpty()) {
       boolean nothing = tally.all() == tally.unrated(Tally.ALL, "");
-      String words = nothing ? "Nothing can be said to be on or off target." : "None is off target.";
+      String words =
+          nothing ? "Nothing can be said to be on or off target." : "None is off target.";
       return List.of(new Block.Paragraph(Block.Role.PLAIN, "", List.of(Inline.words(words))));
     }
     List<Block.Item> items = new ArrayList<>();
@@ -151,8 +152,7 @@ final class SummaryBlocks {
               List.of()));
     }
     return List.of(
-        Block.Heading.before("off-target-list", "Off target"),
-        new Block.Listing(false, items));
+        Block.Heading.before("off-target-list", "Off target"), new Block.Listing(false, items));
   }
 
   /** What is off target, the worst status first, then in the order of the catalogue. */

@@ -13,7 +13,7 @@ import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.StatusCount;
 import org.quarterday.rollup.Unrated;
 
-/** The counts that a paper was given, looked up and put as figures. Nothing is counted here anew. */
+/** The counts that a paper was given, looked up and put as figures. Nothing is counted anew. */
 final class Tally {
   /** All figures together. */
   static final String ALL = "all";
@@ -21,7 +21,9 @@ final class Tally {
   private final Paper paper;
   private final Percentages percentages;
 
-  /** @throws PaperFault when the counts are not those of the paper's figures */
+  /**
+   * @throws PaperFault when the counts are not those of the paper's figures
+   */
   Tally(Paper paper) {
     this.paper = paper;
     this.percentages = paper.figures().council().judging().percentages();
@@ -146,8 +148,7 @@ final class Tally {
 
   private Optional<StatusCount> find(String by, String group, String status) {
     return paper.counts().stream()
-        .filter(
-            c -> c.by().equals(by) && c.group().equals(group) && c.status().equals(status))
+        .filter(c -> c.by().equals(by) && c.group().equals(group) && c.status().equals(status))
         .findFirst();
   }
 

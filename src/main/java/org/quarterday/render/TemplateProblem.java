@@ -6,7 +6,9 @@ public final class TemplateProblem extends PaperFault {
   private final String template;
   private final int line;
 
-  /** @param line counted from 1; 0 when the whole template is meant */
+  /**
+   * @param line counted from 1; 0 when the whole template is meant
+   */
   TemplateProblem(String template, int line, String words, Throwable cause) {
     super(template + (line > 0 ? ", line " + line : "") + ": " + words, cause);
     this.template = template;

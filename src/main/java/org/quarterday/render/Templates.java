@@ -1,9 +1,9 @@
 package org.quarterday.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.InvalidReferenceException;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -20,15 +20,14 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * Freemarker, held short: a template reaches no class, no file but the templates given, and no object
- * but maps, lists and texts; an unknown name is a {@link TemplateProblem}.
+ * Freemarker, held short: a template reaches no class, no file but the templates given, and no
+ * object but maps, lists and texts; an unknown name is a {@link TemplateProblem}.
  */
 public final class Templates {
   private static final String BUILT_IN = "/org/quarterday/render/";
 
   private final StringTemplateLoader texts = new StringTemplateLoader();
-  private final Configuration configuration =
-      new Configuration(Configuration.VERSION_2_3_34);
+  private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
   public Templates() {
     configuration.setTemplateLoader(texts);
@@ -68,7 +67,9 @@ public final class Templates {
     }
   }
 
-  /** @throws TemplateProblem naming the template and its line */
+  /**
+   * @throws TemplateProblem naming the template and its line
+   */
   public String run(String name, Map<String, Object> words) {
     StringWriter out = new StringWriter();
     try {

@@ -94,9 +94,7 @@ public final class Wording {
 
   /** For a sentence: in words below ten, "none" for 0, else with commas. */
   public static String count(int count) {
-    return count >= 0 && count < SMALL.size()
-        ? SMALL.get(count)
-        : grouped(Integer.toString(count));
+    return count >= 0 && count < SMALL.size() ? SMALL.get(count) : grouped(Integer.toString(count));
   }
 
   /** For a table: digits. */

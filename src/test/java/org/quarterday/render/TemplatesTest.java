@@ -17,17 +17,18 @@ class TemplatesTest {
     String markdown =
         render(
                 """
-                ## Position
+## Position
 
-                Of <@total/> indicators, <@count status="green"/> (<@percentage status="green"/>) are
-                on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC01"/>.
+Of <@total/> indicators, <@count status="green"/> (<@percentage status="green"/>)
+are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC01"/>.
 
-                <@count_table/>
-                """)
+<@count_table/>
+""")
             .markdown();
     assertThat(markdown)
         .contains(
-            "1.1 Of nine indicators, three (50%) are on target, see Table 1. HC01 stands at 85.4%.");
+            "1.1 Of nine indicators, three (50%) are on target, see Table 1. HC01 stands at"
+                + " 85.4%.");
   }
 
   @Test
@@ -45,8 +46,7 @@ class TemplatesTest {
     PaperRenderer renderer =
         new PaperRenderer(Map.of("own.ftl", "## Why\n\n<@passage name=\"why\"/>\n"));
     Map<String, String> why = Map.of("why", "We have *<@count status=\"red\"/>* red indicator.");
-    Paper paper =
-        FiguresFixture.paper(FiguresFixture.spec("own", why), FiguresFixture.figures());
+    Paper paper = FiguresFixture.paper(FiguresFixture.spec("own", why), FiguresFixture.figures());
     assertThat(renderer.render(paper).markdown()).contains("1.1 We have *one* red indicator.");
   }
 
@@ -68,8 +68,7 @@ class TemplatesTest {
   void anUnknownNameInAPassageNamesThePassage() {
     PaperRenderer renderer = new PaperRenderer(Map.of("own.ftl", "<@passage name=\"why\"/>"));
     Map<String, String> why = Map.of("why", "So\n\n${that}");
-    Paper paper =
-        FiguresFixture.paper(FiguresFixture.spec("own", why), FiguresFixture.figures());
+    Paper paper = FiguresFixture.paper(FiguresFixture.spec("own", why), FiguresFixture.figures());
     assertThatThrownBy(() -> renderer.render(paper))
         .hasMessage("passages/why.md, line 3: there is nothing called \"that\" here.");
   }
@@ -116,8 +115,7 @@ class TemplatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"# A second title", "![crest](crest.png)", "[x](javascript:alert(1))"})
+  @ValueSource(strings = {"# A second title", "![crest](crest.png)", "[x](javascript:alert(1))"})
   void whatAPaperCannotHoldIsRefusedInWords(String template) {
     assertThatThrownBy(() -> render(template)).isInstanceOf(PaperFault.class);
   }
@@ -172,8 +170,7 @@ class TemplatesTest {
   private static RenderedPaper render(String template) {
     return new PaperRenderer(Map.of("own.ftl", template))
         .render(
-            FiguresFixture.paper(
-                FiguresFixture.spec("own", Map.of()), FiguresFixture.figures()));
+            FiguresFixture.paper(FiguresFixture.spec("own", Map.of()), FiguresFixture.figures()));
   }
 
   private static TemplateProblem problem(String template) {
