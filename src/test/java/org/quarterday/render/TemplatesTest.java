@@ -93,6 +93,16 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
   }
 
   @Test
+  void twoBlocksOfOneNameStopThePaperAndTwoNamesDoNot() {
+    assertThatThrownBy(() -> render("<@count_table/>\n\n<@count_table/>"))
+        .isInstanceOf(PaperFault.class)
+        .hasMessage("Two blocks of the paper are both called \"counts\".");
+    assertThat(render("<@count_table/>\n\n<@count_table name=\"again\"/>").markdown())
+        .contains("**Table 1: ")
+        .contains("**Table 2: ");
+  }
+
+  @Test
   void aMissingTemplateIsNamed() {
     PaperRenderer renderer = new PaperRenderer(Map.of());
     Paper paper =
