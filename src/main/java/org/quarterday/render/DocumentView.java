@@ -190,11 +190,8 @@ final class DocumentView
 
   /** Whose figure it is, and where its making is told. */
   private String title(Fact fact, Document.Label source) {
-    return fact.indicator()
-        + ", "
-        + document.front().period()
-        + ". How it is made: "
-        + source.text();
+    String whose = fact.indicator() + ", " + document.front().period();
+    return whose + ". How it is made: " + source.text();
   }
 
   private List<Map<String, Object>> runs(List<Inline> text) {

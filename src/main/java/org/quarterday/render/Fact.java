@@ -2,6 +2,7 @@ package org.quarterday.render;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quarterday.rollup.Figure;
 
 /**
@@ -62,14 +63,14 @@ public record Fact(
    * signs their number.
    */
   static String idPart(String code) {
-    StringBuilder id = new StringBuilder();
-    code.codePoints()
-        .forEach(
-            c -> {
-              String sign = Character.toString(c);
-              id.append(
-                  PLAIN.test(sign) ? sign : c == ' ' ? "_" : "." + Integer.toHexString(c) + ".");
-            });
-    return id.toString();
+    return code.codePoints().mapToObj(Fact::idSign).collect(Collectors.joining());
+  }
+
+  private static String idSign(int c) {
+    String sign = Character.toString(c);
+    if (PLAIN.test(sign)) {
+      return sign;
+    }
+    return c == ' ' ? "_" : "." + Integer.toHexString(c) + ".";
   }
 }

@@ -149,15 +149,23 @@ final class FigureText {
 
   private static String withoutNumber(Figure figure, Unrated code) {
     return switch (code) {
-      case NOT_DUE ->
-          switch (figure.indicator().measure().frequency()) {
-            case ANNUAL -> "annual: due at year end";
-            case HALF_YEARLY -> "half-yearly: due at the end of the half year";
-            default -> "not due yet";
-          };
+      case NOT_DUE -> notDue(figure);
       case NO_DATA -> because("not available", figure);
       case NOT_COMPUTABLE -> because("cannot be computed", figure);
       default -> code.word();
+    };
+  }
+
+  /** When it will be due, for a figure that is finer than its frequency. */
+  private static String notDue(Figure figure) {
+    if (figure.coverage().owed() > 0) {
+      return "not due yet";
+    }
+    return switch (figure.indicator().measure().frequency()) {
+      case ANNUAL -> "annual: due at year end";
+      case HALF_YEARLY -> "half-yearly: due at the end of the half year";
+      case QUARTERLY -> "quarterly: due at the end of the quarter";
+      case MONTHLY -> "not collected for this period";
     };
   }
 

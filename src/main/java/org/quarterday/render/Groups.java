@@ -12,8 +12,8 @@ import org.quarterday.council.Service;
 import org.quarterday.rollup.Figure;
 
 /**
- * The council's figures of a paper by priority, service, directorate or panel, in the paper's
- * order. A figure that belongs to several groups stands in each.
+ * The council's figures by priority, service, directorate or panel, in the paper's order. A figure
+ * that belongs to several groups stands in each.
  */
 final class Groups {
   private final Paper paper;

@@ -3,9 +3,7 @@ package org.quarterday.render;
 import java.util.List;
 import org.quarterday.rollup.TravelWay;
 
-/**
- * A run of text inside a block of a paper. Text is plain: each writer escapes it in its own way.
- */
+/** A run of text inside a block of a paper. Text is plain: each writer escapes it. */
 public sealed interface Inline {
 
   /** One answer for each kind of run. */

@@ -67,12 +67,13 @@ final class OffTargetBlocks {
   private List<Block> one(Figure figure) {
     String name = SummaryBlocks.name(figure);
     Line line = new Line().add(FigureText.status(figure)).words(": ");
-    line.add(FigureText.againstTarget(figure)).words(". ");
-    String reason = Wording.sentence(figure.judgement().reason());
-    if (!reason.isEmpty()) {
-      line.add(Inline.Shown.plain(Fact.of(figure, "reason", reason)));
-    }
+    line.add(FigureText.againstTarget(figure)).words(".");
     List<Block.Particular> rows = new ArrayList<>();
+    String reason = reason(figure);
+    if (!reason.isEmpty()) {
+      Inline shown = Inline.Shown.plain(Fact.of(figure, "reason", reason));
+      rows.add(Block.Particular.of("Why this status", shown));
+    }
     List<List<Inline>> travel = new ArrayList<>();
     for (TravelComparator comparator : paper.figures().council().judging().travel()) {
       Inline way = FigureText.travel(figure, comparator.name());
@@ -93,6 +94,13 @@ final class OffTargetBlocks {
         Block.Heading.below(name, FigureText.name(figure)),
         line.paragraph(),
         new Block.Particulars(rows));
+  }
+
+  /** The reason as a sentence, without the status that stands above it already. */
+  private static String reason(Figure figure) {
+    String reason = Wording.plain(figure.judgement().reason());
+    String status = Wording.plain(figure.judgement().word()) + ": ";
+    return Wording.sentence(reason.startsWith(status) ? reason.substring(status.length()) : reason);
   }
 
   private Block.Particular said(

@@ -121,7 +121,8 @@ public final class PaperWriter {
     spec.header().forEach((label, value) -> header.add(new Front.Row(label, Wording.plain(value))));
     if (!spec.isPublic() || !spec.exempt().isBlank()) {
       String exempt = Wording.plain(spec.exempt());
-      String words = "Yes, not for publication" + (exempt.isEmpty() ? "" : ": " + exempt);
+      String no = "Yes, not for publication" + (exempt.isEmpty() ? "" : ": " + exempt);
+      String words = spec.isPublic() ? exempt : no;
       header.add(new Front.Row("Exempt information", words));
     }
     String period = paper.figures().period().words();

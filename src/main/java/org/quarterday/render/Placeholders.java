@@ -63,8 +63,7 @@ final class Placeholders {
     int done = 0;
     while (found.find()) {
       if (found.group(1).equals("B")) {
-        throw new PaperFault(
-            "A block stands inside a sentence or a list; give it lines of its own.");
+        throw new PaperFault("A block stands inside a sentence; give it lines of its own.");
       }
       if (found.start() > done) {
         runs.add(Inline.words(text.substring(done, found.start())));

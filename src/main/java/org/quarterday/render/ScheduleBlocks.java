@@ -19,7 +19,7 @@ final class ScheduleBlocks {
   }
 
   /**
-   * @param offTarget "print" what was said of what is off target, or "refer" to where that stands
+   * @param offTarget "print" what was said of it, or "refer" to where that stands
    */
   List<Block> schedule(String by, String offTarget) {
     List<Block> blocks = new ArrayList<>();
@@ -43,13 +43,7 @@ final class ScheduleBlocks {
               .toList();
       if (!figures.isEmpty()) {
         List<Block.Row> rows =
-            figures.stream()
-                .map(
-                    f ->
-                        row(
-                            List.of(Inline.words(OffTargetBlocks.serviceName(f.service(), paper))),
-                            f))
-                .toList();
+            figures.stream().map(f -> row(List.of(Inline.words(service(f))), f)).toList();
         blocks.add(
             table(
                 "services-" + Fact.idPart(council.indicator().code()),
@@ -60,6 +54,10 @@ final class ScheduleBlocks {
       }
     }
     return blocks;
+  }
+
+  private String service(Figure figure) {
+    return OffTargetBlocks.serviceName(figure.service(), paper);
   }
 
   private Block table(

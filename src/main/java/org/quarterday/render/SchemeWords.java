@@ -35,8 +35,8 @@ final class SchemeWords {
 
   private static String test(BandTest test) {
     String margin = test.margin().map(Margin::words).orElse("");
-    String of =
-        test.margin().map(Margin::percent).orElse(false) ? margin + " of the target" : margin;
+    boolean percent = test.margin().map(Margin::percent).orElse(false);
+    String of = percent ? margin + " of the target" : margin;
     return switch (test.kind()) {
       case MET -> "the target is met";
       case WITHIN -> "short by no more than " + of;

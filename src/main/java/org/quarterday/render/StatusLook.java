@@ -15,10 +15,7 @@ final class StatusLook {
 
   private StatusLook() {}
 
-  /**
-   * The name of shape and colour: a built-in one, "unrated", or "other" for a status of the
-   * council's.
-   */
+  /** Shape and colour by name: a built-in status, "unrated", or "other" for the council's own. */
   static String of(String status) {
     if (status.equals(UNRATED)
         || List.of(Unrated.values()).stream().anyMatch(u -> u.code().equals(status))) {

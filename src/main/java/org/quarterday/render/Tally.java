@@ -13,9 +13,7 @@ import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.StatusCount;
 import org.quarterday.rollup.Unrated;
 
-/**
- * The counts that a paper was given, looked up and put as figures. Nothing is counted here anew.
- */
+/** The counts that a paper was given, looked up and put as figures. Nothing is counted anew. */
 final class Tally {
   /** All figures together. */
   static final String ALL = "all";

@@ -8,8 +8,8 @@
  * document. Java words and rounds ({@link Wording}); templates only arrange.
  *
  * <p>It must not know how figures are stored or computed, nor where a paper is kept. Only {@code
- * PaperRenderer}, {@code Templates}, {@code Placeholders} and the Markdown output format have heard
- * of Freemarker.
+ * PaperRenderer}, {@code Templates}, {@code Placeholders} and the Markdown output format with its
+ * markup have heard of Freemarker.
  */
 @NullMarked
 package org.quarterday.render;

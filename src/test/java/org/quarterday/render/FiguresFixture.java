@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.quarterday.council.Aggregation;
 import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
@@ -48,9 +50,7 @@ import org.quarterday.rollup.TravelWay;
 import org.quarterday.rollup.Unrated;
 import org.quarterday.validate.ValueState;
 
-/**
- * A small fictional council, Thamesmere, with figures of every kind for the first half of 2017/18.
- */
+/** A small fictional council, Thamesmere, with figures of every kind for half a year. */
 final class FiguresFixture {
   static final Period HALF =
       new Period(new FinancialYear(2017, Month.APRIL), PeriodKind.HALF_YEAR, 1);
@@ -132,7 +132,7 @@ final class FiguresFixture {
             .higher()
             .ratio()
             .owner("ASC"),
-        said("85.4", "82", "green", "85.4% is above the target of 82%.")
+        said("85.4", "82", "green", "On target: 85.4% against 82.0%, higher is better, target met.")
             .travel(TravelWay.BETTER, TravelWay.BETTER)
             .remark("Reablement reached more people than ever this half year.", ""));
     made.add(
@@ -145,7 +145,8 @@ final class FiguresFixture {
                 "14.2",
                 "10",
                 "red",
-                "14.2 days is above the target of 10 days by 42%; 11 days would be just short.")
+                "Off target: 14.2 days against 10.0 days, lower is better, not within 10% (11"
+                    + " days); green needs 4.2 days less.")
             .travel(TravelWay.WORSE, TravelWay.WORSE)
             .remark(
                 "Nursing placements were hard to find in July & August; two homes closed",
@@ -156,7 +157,11 @@ final class FiguresFixture {
             .higher()
             .sum()
             .owner("LIB"),
-        said("912345", "900000", "green", "912,345 is above the target of 900,000.")
+        said(
+                "912345",
+                "900000",
+                "green",
+                "On target: 912,345 against 900,000, higher is better, target met.")
             .travel(TravelWay.BETTER, TravelWay.NOT_COMPARABLE)
             .state(ValueState.PROVISIONAL));
     made.add(
@@ -165,14 +170,19 @@ final class FiguresFixture {
             .lower()
             .latest()
             .owner("ASC"),
-        unrated(Unrated.SUPPRESSED, "A part is suppressed."));
+        unrated(Unrated.SUPPRESSED, "Suppressed: a number it rests on is too small to be shown."));
     made.add(
         indicator("SV01", "Homes let within 21 days", "safe")
             .unit("%")
             .higher()
             .ratio()
             .owner("HSG"),
-        said("91", "95", "amber", "91% is short of the target of 95% by 4.2%; the edge is 85.5%.")
+        said(
+                "91",
+                "95",
+                "amber",
+                "Just short: 91.0% against 95.0%, higher is better, within 10% (85.5%); green needs"
+                    + " 4.0 points more.")
             .travel(TravelWay.SAME, TravelWay.BETTER));
     made.add(
         indicator("SV02", "Households in temporary accommodation", "safe")
@@ -180,14 +190,19 @@ final class FiguresFixture {
             .lower()
             .latest()
             .owner("HSG"),
-        unrated(Unrated.NOT_RETURNED, "Nothing came from Housing."));
+        unrated(Unrated.NOT_RETURNED, "No return received."));
     made.add(
         indicator("CX01", "Calls answered within one minute", "customer")
             .unit("%")
             .higher()
             .ratio()
             .owner("LIB"),
-        said("78.6", "80", "amber", "78.6% is short of the target of 80% by 1.8%; the edge is 72%.")
+        said(
+                "78.6",
+                "80",
+                "amber",
+                "Just short: 78.6% against 80.0%, higher is better, within 10% (72%); green needs"
+                    + " 17 more of 1,240.")
             .travel(TravelWay.WORSE, TravelWay.WORSE)
             .remark(
                 "<script>alert(1)</script> | ${council} `x` # h *bold* [a](http://b.example)", "")
@@ -198,14 +213,14 @@ final class FiguresFixture {
             .higher()
             .annual()
             .owner("LIB"),
-        unrated(Unrated.NOT_DUE, "It is due at year end."));
+        unrated(Unrated.NOT_DUE, "Annual: due at year end."));
     made.add(
         indicator("CX03", "Complaints answered in time", "customer")
             .unit("%")
             .higher()
             .ratio()
             .owner("ASC", "HSG"),
-        said("88.9", "85", "green", "88.9% is above the target of 85%.")
+        said("88.9", "85", "green", "On target: 88.9% against 85.0%, higher is better, target met.")
             .travel(TravelWay.UP, TravelWay.NOT_COMPARABLE)
             .services());
     return new Figures(council(), HALF, List.of(SCHEME), made.figures);
@@ -329,8 +344,7 @@ final class FiguresFixture {
   }
 
   /** The same figures with one of them changed. */
-  static Figures with(
-      Figures figures, String code, java.util.function.UnaryOperator<Figure> change) {
+  static Figures with(Figures figures, String code, UnaryOperator<Figure> change) {
     return new Figures(
         figures.council(),
         figures.period(),
@@ -371,7 +385,7 @@ final class FiguresFixture {
         directorate,
         "",
         "",
-        code.toLowerCase(java.util.Locale.ROOT) + "@thamesmere.example",
+        code.toLowerCase(Locale.ROOT) + "@thamesmere.example",
         Optional.empty(),
         InForce.ALWAYS,
         Map.of());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,9 +75,7 @@ class PaperRendererTest {
       int found = markdown.indexOf(shown, at);
       assertThat(found).as("%s, %s", fact.id(), fact.place()).isGreaterThanOrEqualTo(at);
       assertThat(markdown.substring(at, found))
-          .as(
-              "no figure stands before %s at %s that is not among the facts",
-              fact.id(), fact.place())
+          .as("only facts stand before %s at %s", fact.id(), fact.place())
           .doesNotContainPattern("\\d%(?! of the target\\.)");
       at = found + shown.length();
     }
@@ -119,13 +119,14 @@ class PaperRendererTest {
     assertThat(lines[1])
         .isEqualTo(
             "{\"id\":\"c-all-green\",\"indicator\":\"\",\"period\":\"2017-18-H1\",\"service\":\"\","
-                + "\"what\":\"count\",\"shown\":\"three\",\"revision\":\"\",\"place\":\"summary\"},");
+                + "\"what\":\"count\",\"shown\":\"three\",\"revision\":\"\","
+                + "\"place\":\"summary\"},");
     assertThat(lines)
         .contains(
             "{\"id\":\"f-HC01-2017-18-H1-value\",\"indicator\":\"HC01\",\"period\":\"2017-18-H1\","
                 + "\"service\":\"\",\"what\":\"value\",\"shown\":\"85.4%\",\"revision\":\"1\","
-                + "\"place\":\"Table 2, row HC01 Adults helped to live at home 91 days after leaving"
-                + " hospital, column Value\"},");
+                + "\"place\":\"Table 2, row HC01 Adults helped to live at home 91 days after"
+                + " leaving hospital, column Value\"},");
   }
 
   @Test
@@ -172,8 +173,7 @@ class PaperRendererTest {
     assertThat(html)
         .contains("<title>Draft: ")
         .contains("<p class=\"edition\">Draft, not for publication")
-        .contains(
-            "@top-right { content: \"Draft\\00002c\\000020not\\000020for\\000020publication\"");
+        .contains("@top-right { content: \"Draft\\00002c\\000020not\\000020for\\000020public");
     assertThat(renderer.render(FiguresFixture.paper()).markdown())
         .contains("> **DRAFT, NOT FOR PUBLICATION.**");
   }
@@ -187,39 +187,25 @@ class PaperRendererTest {
             draft.spec(), second, draft.figures(), draft.counts(), draft.returns(), draft.asOf());
     RenderedPaper paper = renderer.render(issue);
     assertThat(paper.html()).contains("Published version 2, corrected");
-    assertThat(paper.markdown().toLowerCase(java.util.Locale.ROOT)).doesNotContain("draft");
+    assertThat(paper.markdown().toLowerCase(Locale.ROOT)).doesNotContain("draft");
   }
 
   @Test
   void aSuppressedFigurePrintsNoNumber() {
-    Figures figures =
-        FiguresFixture.with(
-            FiguresFixture.figures(), "HC04", f -> number(f, "3", Unrated.SUPPRESSED));
-    String markdown =
-        renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
-    assertThat(markdown)
+    assertThat(markdownWith("HC04", f -> number(f, "3", Unrated.SUPPRESSED)))
         .contains("HC04 Young people not in education, employment or training | suppressed | 60 |");
   }
 
   @Test
   void anIncompleteFigureIsPrintedWithItsCoverage() {
-    Figures figures =
-        FiguresFixture.with(
-            FiguresFixture.figures(), "SV02", f -> number(f, "31", Unrated.INCOMPLETE));
-    String markdown =
-        renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
-    assertThat(markdown)
+    assertThat(markdownWith("SV02", f -> number(f, "31", Unrated.INCOMPLETE)))
         .contains("| 31 households (incomplete: 1 of 2 returns) | 60 households | ○ Incomplete |");
   }
 
   @Test
   void noDataIsSaidWithItsReason() {
-    Figures figures =
-        FiguresFixture.with(
-            FiguresFixture.figures(), "SV02", f -> because(f, "the survey was not run."));
-    String markdown =
-        renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
-    assertThat(markdown).contains("| not available: the survey was not run | 60 households |");
+    assertThat(markdownWith("SV02", f -> because(f, "the survey was not run.")))
+        .contains("| not available: the survey was not run | 60 households |");
   }
 
   @Test
@@ -273,6 +259,11 @@ class PaperRendererTest {
   void theSamePaperTwiceIsTheSameText() {
     assertThat(new PaperRenderer(Map.of()).render(FiguresFixture.paper()))
         .isEqualTo(renderer.render(FiguresFixture.paper()));
+  }
+
+  private String markdownWith(String code, UnaryOperator<Figure> change) {
+    Figures figures = FiguresFixture.with(FiguresFixture.figures(), code, change);
+    return renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown();
   }
 
   private static Figure number(Figure figure, String shown, Unrated code) {

@@ -20,8 +20,8 @@ class PaperVariantsTest {
   @Test
   void theOrderOfGroupsIsThePapers() {
     PaperSpec spec = spec("priority", List.of("customer"), List.of());
-    String markdown =
-        renderer.render(FiguresFixture.paper(spec, FiguresFixture.figures())).markdown();
+    Paper paper = FiguresFixture.paper(spec, FiguresFixture.figures());
+    String markdown = renderer.render(paper).markdown();
     assertThat(markdown.indexOf("| An excellent customer experience |"))
         .isLessThan(markdown.indexOf("| Healthy, skilled and independent residents |"));
   }
@@ -49,8 +49,7 @@ class PaperVariantsTest {
             ReturnsPosition.NOTHING_OWED,
             FiguresFixture.AS_OF);
     assertThat(renderer.render(paper).markdown())
-        .contains(
-            "none of the two indicators was performing at or above target, one was just short")
+        .contains("none of the two indicators was performing at or above target, one was just")
         .contains("The other one is not rated: it has had no return.")
         .contains("No service owes a return for this period yet.")
         .doesNotContain("HC01");

@@ -17,17 +17,18 @@ class TemplatesTest {
     String markdown =
         render(
                 """
-                ## Position
+## Position
 
-                Of <@total/> indicators, <@count status="green"/> (<@percentage status="green"/>) are
-                on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC01"/>.
+Of <@total/> indicators, <@count status="green"/> (<@percentage status="green"/>)
+are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC01"/>.
 
-                <@count_table/>
-                """)
+<@count_table/>
+""")
             .markdown();
     assertThat(markdown)
         .contains(
-            "1.1 Of nine indicators, three (50%) are on target, see Table 1. HC01 stands at 85.4%.");
+            "1.1 Of nine indicators, three (50%) are on target, see Table 1. HC01 stands at"
+                + " 85.4%.");
   }
 
   @Test
@@ -89,6 +90,16 @@ class TemplatesTest {
     assertThatThrownBy(() -> render("See <@see name=\"table-76\"/>."))
         .isInstanceOf(PaperFault.class)
         .hasMessage("The paper refers to \"table-76\", which is not in it.");
+  }
+
+  @Test
+  void twoBlocksOfOneNameStopThePaperAndTwoNamesDoNot() {
+    assertThatThrownBy(() -> render("<@count_table/>\n\n<@count_table/>"))
+        .isInstanceOf(PaperFault.class)
+        .hasMessage("Two blocks of the paper are both called \"counts\".");
+    assertThat(render("<@count_table/>\n\n<@count_table name=\"again\"/>").markdown())
+        .contains("**Table 1: ")
+        .contains("**Table 2: ");
   }
 
   @Test
