@@ -1,12 +1,8 @@
 package org.quarterday.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.accept.Draft;
@@ -56,7 +52,7 @@ final class PreparePapers implements Tasklet {
   }
 
   /** The same from the same record, settings and date, inside a run or outside of one. */
-  static OutContents.Made make(Settings settings, RunRow run, Ledger ledger) throws IOException {
+  static OutContents.Made make(Settings settings, RunRow run, Ledger ledger) {
     RecordView record = RecordView.read(ledger, settings.council());
     JobFile job = settings.job(run.job()).orElseThrow();
     Optional<Period> asked =
@@ -64,16 +60,6 @@ final class PreparePapers implements Tasklet {
     List<DraftPlan.Planned> planned =
         new DraftPlan(settings).plan(job, asked, run.asOf(), record.standing(), record.drafts());
     return OutContents.make(
-        settings.council(), job.description(), record, planned, templates(settings), run.asOf());
-  }
-
-  private static Map<String, String> templates(Settings settings) throws IOException {
-    Map<String, String> templates = new LinkedHashMap<>();
-    for (String place : settings.templates()) {
-      templates.put(
-          place.substring(place.indexOf('/') + 1),
-          Files.readString(settings.folder().resolve(place), StandardCharsets.UTF_8));
-    }
-    return templates;
+        settings.council(), job.description(), record, planned, settings.templates(), run.asOf());
   }
 }

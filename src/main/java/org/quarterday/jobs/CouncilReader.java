@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.council.Council;
 import org.quarterday.council.StatusScheme;
@@ -80,6 +81,12 @@ public final class CouncilReader {
     return settings;
   }
 
+  private static Map<String, String> templates(SettingsFolder folder) {
+    Map<String, String> templates = new TreeMap<>();
+    folder.in("templates").forEach(p -> templates.put(p.substring(10), folder.text(p)));
+    return templates;
+  }
+
   private Settings settings(
       SettingsFolder folder, String name, CouncilYaml yaml, boolean readable, Typed typed) {
     PaperFolders paperFolders = new PaperFolders(folder, typed);
@@ -123,14 +130,7 @@ public final class CouncilReader {
             read.work(),
             yaml.style());
     return new Settings(
-        folder.root(),
-        council,
-        returns,
-        forms,
-        papers,
-        jobs,
-        folder.places().stream().filter(place -> place.startsWith("templates/")).toList(),
-        snapshot(folder));
+        folder.root(), council, returns, forms, papers, jobs, templates(folder), snapshot(folder));
   }
 
   private CouncilNames names(

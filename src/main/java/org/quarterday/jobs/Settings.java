@@ -2,6 +2,7 @@ package org.quarterday.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Council;
 
@@ -10,7 +11,7 @@ import org.quarterday.council.Council;
  *
  * @param folder the folder itself
  * @param returnsFolder where its returns lie; it need not exist
- * @param templates the files below {@code templates/}, by place from the council's folder
+ * @param templates the texts of {@code templates/}, by file name
  */
 public record Settings(
     Path folder,
@@ -19,12 +20,12 @@ public record Settings(
     ReturnForms returnForms,
     List<PaperSettings> papers,
     List<JobFile> jobs,
-    List<String> templates,
+    Map<String, String> templates,
     SettingsSnapshot snapshot) {
   public Settings {
     papers = List.copyOf(papers);
     jobs = List.copyOf(jobs);
-    templates = List.copyOf(templates);
+    templates = Map.copyOf(templates);
   }
 
   public Optional<JobFile> job(String name) {
