@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class Archive {
   public void create() throws IOException {
     Files.createDirectories(record.root().getParent());
     for (Path folder :
-        List.of(record.root(), record.ledger(), record.returns(), record.root().resolve("settings"))) {
+        List.of(
+            record.root(), record.ledger(), record.returns(), record.root().resolve("settings"))) {
       Files.createDirectories(folder);
       if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -49,7 +51,8 @@ public final class Archive {
   }
 
   /**
-   * Keeps a return as it is now: what is hashed is what is kept, even if the file changes meanwhile.
+   * Keeps a return as it is now: what is hashed is what is kept, even if the file changes
+   * meanwhile.
    */
   public Kept keep(Path file, String name) throws IOException {
     Path partial = Files.createTempFile(record.returns(), ".keeping-", ".part");
@@ -81,6 +84,26 @@ public final class Archive {
       copy(file.path(), target);
     }
     Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The archived returns whose content is not what their name says. */
+  public List<String> damaged() throws IOException {
+    List<String> damaged = new ArrayList<>();
+    try (var files = Files.newDirectoryStream(record.returns())) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+        boolean partial = name.startsWith(".");
+        if (!partial && !name.startsWith(HexFormat.of().formatHex(digest.digest()) + ".")) {
+          damaged.add(name);
+        }
+      }
+    }
+    damaged.sort(Comparator.naturalOrder());
+    return damaged;
   }
 
   /** Clears away what a run that was cut short had only half copied. */

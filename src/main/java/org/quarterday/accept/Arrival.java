@@ -9,6 +9,7 @@ import java.util.List;
  * @param id in the order in which arrivals were taken in
  * @param place the path below the returns folder
  * @param sha256 of the content, which is archived under it
+ * @param extension of the archived file
  * @param sheets the sheet each of its tables stands in, by number of table; empty for CSV
  * @param received as its receipt states it
  * @param known the date of the run that took it in
@@ -17,6 +18,7 @@ public record Arrival(
     long id,
     String place,
     String sha256,
+    String extension,
     List<String> sheets,
     LocalDate received,
     LocalDate known) {

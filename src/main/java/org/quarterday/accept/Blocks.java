@@ -26,8 +26,8 @@ import org.quarterday.validate.Said;
 import org.quarterday.validate.ValueState;
 
 /**
- * Entries as the ledger keeps them: those of one indicator and period side by side in arrays. Written
- * and read back here, so that the two cannot drift apart.
+ * Entries as the ledger keeps them: those of one indicator and period side by side in arrays.
+ * Written and read back here, so that the two cannot drift apart.
  */
 final class Blocks {
   /** The most rows of one block, as the table declares its arrays. */
@@ -49,16 +49,14 @@ final class Blocks {
   private record Group(int table, String indicator, Period period, Columns columns) {}
 
   /** Writes all entries of an arrival. */
-  static void write(Connection connection, long arrival, List<Entry> entries)
-      throws SQLException {
+  static void write(Connection connection, long arrival, List<Entry> entries) throws SQLException {
     if (entries.isEmpty()) {
       return; // HSQLDB refuses to execute an empty batch
     }
     Map<Group, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Group group =
-          new Group(
-              entry.table(), entry.key().indicator(), entry.key().period(), entry.columns());
+          new Group(entry.table(), entry.key().indicator(), entry.key().period(), entry.columns());
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(entry);
     }
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every run of a council in one line, the ones that found nothing new and the ones that failed too. A
- * run that was killed has none; the run that completed it says so.
+ * Every run of a council in one line, the ones that found nothing new and the ones that failed too.
+ * A run that was killed has none; the run that completed it says so.
  *
- * <p>One line is one run, its parts separated by tabs: instant, job, period, as-of date, outcome, what
- * it did.
+ * <p>One line is one run, its parts separated by tabs: instant, job, period, as-of date, outcome,
+ * what it did.
  */
 public final class Journal {
   private final Path file;
@@ -42,10 +42,7 @@ public final class Journal {
             + "\n";
     try (FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.APPEND)) {
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
       channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }

@@ -26,8 +26,9 @@ import org.quarterday.validate.Verdict;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The tables of the record. Everything is added, nothing is changed but the mark that a run has ended
- * and what a draft looked like last. Inside a step of a run, everything joins the step's transaction.
+ * The tables of the record. Everything is added, nothing is changed but the mark that a run has
+ * ended and what a draft looked like last. Inside a step of a run, everything joins the step's
+ * transaction.
  */
 public final class Ledger {
   private final JdbcTemplate jdbc;
@@ -91,9 +92,13 @@ public final class Ledger {
     return jdbc.query("SELECT * FROM run ORDER BY id DESC", Ledger::runRow);
   }
 
-  public void end(long run, Instant at, boolean changed) {
-    jdbc.update(
-        "UPDATE run SET ended_at = ?, changed = ? WHERE id = ?", utc(at), changed, run);
+  /** Notes that a run took something in or drew a paper anew. */
+  public void changed(long run) {
+    jdbc.update("UPDATE run SET changed = TRUE WHERE id = ?", run);
+  }
+
+  public void end(long run, Instant at) {
+    jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", utc(at), run);
   }
 
   /** The returns of a run that are not taken in yet, in its order. */
@@ -193,14 +198,13 @@ public final class Ledger {
     }
   }
 
-  private static void writeFindings(
-      Connection connection, long id, List<Receipt.Line> findings) throws SQLException {
+  private static void writeFindings(Connection connection, long id, List<Receipt.Line> findings)
+      throws SQLException {
     if (findings.isEmpty()) {
       return;
     }
     try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO finding VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
+        connection.prepareStatement("INSERT INTO finding VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
       for (int i = 0; i < findings.size(); i++) {
         Receipt.Line line = findings.get(i);
         insert.setLong(1, id);
@@ -270,8 +274,7 @@ public final class Ledger {
   /** Every row that was taken, in the order of arrival: what stands is worked out from these. */
   public List<Layer> layers(Month yearStarts, Optional<LocalDate> knownOn) {
     Map<Long, Arrival> arrivals = arrivals();
-    Blocks.Reader reader =
-        new Blocks.Reader(code -> Period.ofCode(code, yearStarts).orElseThrow());
+    Blocks.Reader reader = new Blocks.Reader(code -> Period.ofCode(code, yearStarts).orElseThrow());
     List<Layer> layers = new ArrayList<>();
     jdbc.query(
         "SELECT " + Blocks.COLUMNS + " FROM block b ORDER BY b.arrival, b.seq",
@@ -298,7 +301,7 @@ public final class Ledger {
         });
     Map<Long, Arrival> arrivals = new HashMap<>();
     jdbc.query(
-        "SELECT id, place, sha256, received, known FROM arrival",
+        "SELECT id, place, sha256, extension, received, known FROM arrival",
         row -> {
           long id = row.getLong("id");
           arrivals.put(
@@ -307,6 +310,7 @@ public final class Ledger {
                   id,
                   row.getString("place"),
                   row.getString("sha256"),
+                  row.getString("extension"),
                   sheets.getOrDefault(id, List.of()),
                   row.getObject("received", LocalDate.class),
                   row.getObject("known", LocalDate.class)));
@@ -325,8 +329,7 @@ public final class Ledger {
               .add(
                   new TableRead(
                       row.getString("sheet"),
-                      TableKind.valueOf(
-                          row.getString("kind").toUpperCase(Locale.ROOT)),
+                      TableKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                       row.getInt("header_row"),
                       row.getInt("row_count"),
                       row.getInt("accepted")));
@@ -335,9 +338,7 @@ public final class Ledger {
     jdbc.query(
         "SELECT * FROM finding ORDER BY arrival, seq",
         row -> {
-          findings
-              .computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>())
-              .add(line(row));
+          findings.computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>()).add(line(row));
         });
     return jdbc.query(
         "SELECT * FROM arrival ORDER BY id",
@@ -396,10 +397,8 @@ public final class Ledger {
 
   /** Notes what a draft looks like now. */
   public void drawn(Draft draft) {
-    jdbc.update(
-        "DELETE FROM draft WHERE period = ? AND paper = ?", draft.period(), draft.paper());
-    jdbc.update(
-        "INSERT INTO draft VALUES (?,?,?)", draft.period(), draft.paper(), draft.sha256());
+    jdbc.update("DELETE FROM draft WHERE period = ? AND paper = ?", draft.period(), draft.paper());
+    jdbc.update("INSERT INTO draft VALUES (?,?,?)", draft.period(), draft.paper(), draft.sha256());
   }
 
   // ---- rows

@@ -20,9 +20,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * The database files of a ledger: opened to be written by a run, or to be read by a look-up without
  * changing a byte.
  *
- * <p>A ledger that was shut down is opened in place, read-only. One that was not (its run was killed)
- * would have to be mended first, which is writing, and read-only it answers wrongly without a word: a
- * look-up mends a copy and reads that. What was measured is in src/docs/decisions/0001-ledger.md.
+ * <p>A ledger that was shut down is opened in place, read-only. One that was not (its run was
+ * killed) would have to be mended first, which is writing, and read-only it answers wrongly without
+ * a word: a look-up mends a copy and reads that. What was measured is in
+ * src/docs/decisions/0001-ledger.md.
  */
 public final class LedgerFiles {
   private static final String NAME = "ledger";
@@ -32,8 +33,9 @@ public final class LedgerFiles {
       Set.of(NAME + ".data", NAME + ".properties", NAME + ".script");
 
   /**
-   * No lock file: ours comes first and is let go by the system. log_size=0: a checkpoint in the middle
-   * races the shutdown. full_log_replay: a log that cannot be replayed whole is refused, not cut.
+   * No lock file: ours comes first and is let go by the system. log_size=0: a checkpoint in the
+   * middle races the shutdown. full_log_replay: a log that cannot be replayed whole is refused, not
+   * cut.
    */
   private static final String SETTINGS =
       ";hsqldb.lock_file=false;hsqldb.tx=locks;hsqldb.default_table_type=cached"

@@ -12,8 +12,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The shape of the ledger, by numbered scripts: each is applied once, in order, in the run that first
- * finds it missing. The job repository's tables are part of version 1.
+ * The shape of the ledger, by numbered scripts: each is applied once, in order, in the run that
+ * first finds it missing. The job repository's tables are part of version 1.
  */
 public final class LedgerSchema {
   /** The version that this program reads and writes. */

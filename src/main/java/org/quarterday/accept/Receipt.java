@@ -13,8 +13,8 @@ import org.quarterday.validate.Verdict;
  *
  * @param file its place below the returns folder
  * @param received the date of the run that first saw it, or as stated in the settings
- * @param replaces the place of the same content, for "unchanged"; the 8 first of the SHA-256 of what
- *     stood at this place before, for a replacement
+ * @param replaces the place of the same content, for "unchanged"; the 8 first of the SHA-256 of
+ *     what stood at this place before, for a replacement
  * @param encoding as found; empty for a workbook
  */
 public record Receipt(

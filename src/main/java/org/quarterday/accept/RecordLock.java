@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
  * Who may touch a record: one run at a time, and no look-up while a run writes.
  *
  * <p>The lock file has two bytes to lock. A run holds the first for as long as it lives, so that a
- * second run knows at once; then it waits for the second, which look-ups share. The operating system
- * lets go of both when a process dies, however it dies.
+ * second run knows at once; then it waits for the second, which look-ups share. The operating
+ * system lets go of both when a process dies, however it dies.
  */
 public final class RecordLock implements AutoCloseable {
   private static final long RUN = 0;
@@ -37,8 +37,7 @@ public final class RecordLock implements AutoCloseable {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     boolean mine =
-        lock(channel, RUN, false, Duration.ZERO)
-            && lock(channel, READERS, false, LOOKUPS_TO_END);
+        lock(channel, RUN, false, Duration.ZERO) && lock(channel, READERS, false, LOOKUPS_TO_END);
     return kept(channel, mine);
   }
 
@@ -56,8 +55,7 @@ public final class RecordLock implements AutoCloseable {
     return kept(channel, lock(channel, READERS, true, patience));
   }
 
-  private static Optional<RecordLock> kept(FileChannel channel, boolean mine)
-      throws IOException {
+  private static Optional<RecordLock> kept(FileChannel channel, boolean mine) throws IOException {
     if (!mine) {
       channel.close();
       return Optional.empty();

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * What the last run was and left behind, so that the same run again is known without opening the
- * ledger. It is broken before anything is written to the record, and made when all is done: while it
- * is there, nothing has happened since.
+ * ledger. It is broken before anything is written to the record, and made when all is done: while
+ * it is there, nothing has happened since.
  */
 public final class Seal {
   private static final String VERSION = "quarterday-seal 1";
@@ -56,12 +56,12 @@ public final class Seal {
   }
 
   public void make(LastRun run) throws IOException {
-    StringBuilder text = new StringBuilder(VERSION).append('\n').append(run.identity()).append('\n');
+    StringBuilder text =
+        new StringBuilder(VERSION).append('\n').append(run.identity()).append('\n');
     new TreeMap<>(run.files())
         .forEach((place, sha256) -> text.append(sha256).append("  ").append(place).append('\n'));
     Path partial = file.resolveSibling("last-run.part");
     Files.writeString(partial, text.toString(), StandardCharsets.UTF_8);
-    Files.move(
-        partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -13,11 +13,13 @@ public final class StandingValues {
   /** Lays rows over one another in the order given, which is the order of arrival. */
   public static StandingValues of(Collection<Layer> layers) {
     StandingValues values = new StandingValues();
-    for (Layer layer : layers) {
-      values.byKey.merge(
-          layer.entry().key(), Standing.of(layer), (below, first) -> below.then(layer));
-    }
+    layers.forEach(values::lay);
     return values;
+  }
+
+  /** Lays one more row over what stands. */
+  public void lay(Layer layer) {
+    byKey.merge(layer.entry().key(), Standing.of(layer), (below, first) -> below.then(layer));
   }
 
   public Optional<Standing> find(Key key) {

@@ -10,11 +10,7 @@ import org.quarterday.validate.OtherRow;
  * @param refusedRows rows to be tried again when the date or the settings have changed
  */
 public record TakenReturn(
-    RunFile file,
-    Receipt receipt,
-    List<Entry> entries,
-    List<OtherRow> rows,
-    int refusedRows) {
+    RunFile file, Receipt receipt, List<Entry> entries, List<OtherRow> rows, int refusedRows) {
   public TakenReturn {
     entries = List.copyOf(entries);
     rows = List.copyOf(rows);

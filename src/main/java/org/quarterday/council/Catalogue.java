@@ -24,8 +24,7 @@ public final class Catalogue {
   private final Map<String, Set<String>> servicesBySpelling = new LinkedHashMap<>();
   private final Map<String, List<Indicator>> rowsByCode = new LinkedHashMap<>();
 
-  public Catalogue(
-      List<Indicator> indicators, List<Service> services, List<Priority> priorities) {
+  public Catalogue(List<Indicator> indicators, List<Service> services, List<Priority> priorities) {
     this.indicators = List.copyOf(indicators);
     this.services = List.copyOf(services);
     this.priorities = List.copyOf(priorities);

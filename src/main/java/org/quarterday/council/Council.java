@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.quarterday.period.Period;
 
 /**
@@ -33,10 +32,7 @@ public record Council(
 
   /** What a council does besides measuring: plans, actions, their statuses, and meetings. */
   public record Work(
-      List<Plan> plans,
-      List<Action> actions,
-      List<ActionStatus> statuses,
-      List<Meeting> meetings) {
+      List<Plan> plans, List<Action> actions, List<ActionStatus> statuses, List<Meeting> meetings) {
     public static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
 
     public Work {

@@ -21,8 +21,6 @@ public record DueRule(int days, boolean working) {
 
   /** The last day on which a return for the period is in time. */
   public LocalDate dueFor(Period period, WorkingDays calendar) {
-    return working
-        ? calendar.after(period.lastDay(), days)
-        : period.lastDay().plusDays(days);
+    return working ? calendar.after(period.lastDay(), days) : period.lastDay().plusDays(days);
   }
 }

@@ -50,8 +50,6 @@ public record Judging(
     if (other.from().isEmpty()) {
       return false;
     }
-    return one.from()
-        .map(f -> f.firstDay().isBefore(other.from().get().firstDay()))
-        .orElse(true);
+    return one.from().map(f -> f.firstDay().isBefore(other.from().get().firstDay())).orElse(true);
   }
 }

@@ -5,8 +5,4 @@ import java.util.Optional;
 
 /** One meeting of a committee; {@code paper} and {@code period} are empty where not said. */
 public record Meeting(
-    String committee,
-    LocalDate date,
-    Optional<LocalDate> publishBy,
-    String paper,
-    String period) {}
+    String committee, LocalDate date, Optional<LocalDate> publishBy, String paper, String period) {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * How names are compared: by letters and digits alone, whatever their case, spacing or punctuation.
  *
- * <p>"Sickness absence (days)" and "SICKNESS  ABSENCE - days" are one spelling; "&amp;" is "and".
+ * <p>"Sickness absence (days)" and "SICKNESS ABSENCE - days" are one spelling; "&amp;" is "and".
  */
 public final class Spelling {
   private Spelling() {}

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Puts files where people look for them. First they are staged, out of sight; then each is moved into
- * place whole, those that are unchanged are not touched, and those that are no longer made are
+ * Puts files where people look for them. First they are staged, out of sight; then each is moved
+ * into place whole, those that are unchanged are not touched, and those that are no longer made are
  * removed. Both halves can be repeated after a kill.
  */
 public final class Publisher {
@@ -86,7 +86,9 @@ public final class Publisher {
         && Arrays.equals(Files.readAllBytes(target), bytes);
   }
 
-  /** What exempt papers lie in is for its owner's eyes only. A folder in a file's way is removed. */
+  /**
+   * What exempt papers lie in is for its owner's eyes only. A folder in a file's way is removed.
+   */
   private void makeRoom(Path target) throws IOException {
     Path exempt = out.root().resolve("exempt");
     if (target.startsWith(exempt) && !Files.exists(exempt)) {

@@ -91,6 +91,13 @@ public record PaperSpec(
         Map.of());
   }
 
+  /** The same with the day of its meeting. */
+  public PaperSpec withMeeting(Optional<LocalDate> day) {
+    return new PaperSpec(
+        name, title, committee, period, day, scheme, template, by, order, include, header, isPublic,
+        exempt, passages, tables, with);
+  }
+
   /** Whether an indicator belongs in the paper. */
   public boolean includes(Indicator indicator, Council council) {
     return include.isEmpty()

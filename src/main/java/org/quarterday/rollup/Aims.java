@@ -86,11 +86,10 @@ final class Aims {
   }
 
   /**
-   * Of several rows for one period the newest decided by the as-of date; but a period that had ended
-   * before a row was decided keeps the one decided before its end, if there is one.
+   * Of several rows for one period the newest decided by the as-of date; but a period that had
+   * ended before a row was decided keeps the one decided before its end, if there is one.
    */
-  private Optional<Target> agreed(
-      Indicator indicator, String service, Period row, Period judged) {
+  private Optional<Target> agreed(Indicator indicator, String service, Period row, Period judged) {
     List<Target> candidates =
         rows(indicator, service, row).stream()
             .filter(t -> !t.proposed())
@@ -116,8 +115,7 @@ final class Aims {
   private List<Target> rows(Indicator indicator, String service, Period period) {
     return byIndicator.getOrDefault(indicator.code(), List.of()).stream()
         .filter(t -> t.period().equals(period))
-        .filter(
-            t -> !indicator.owners().several() || t.service().orElse("").equals(service))
+        .filter(t -> !indicator.owners().several() || t.service().orElse("").equals(service))
         .toList();
   }
 

@@ -183,8 +183,7 @@ final class Combining {
     if (parts.size() == 1 && parts.get(0).period().equals(period)) {
       return parts.get(0);
     }
-    return merging(indicator)
-        .merge(overTime(indicator), service, period, "its parts", parts);
+    return merging(indicator).merge(overTime(indicator), service, period, "its parts", parts);
   }
 
   /** A part is its returned value, else the combination of finer periods, else missing. */
@@ -192,8 +191,7 @@ final class Combining {
     return said(indicator, service, part)
         .or(() -> fromFiner(indicator, service, part).map(Combining::asOnePart))
         .orElseGet(
-            () ->
-                Combined.nothing(service, part, "nothing returned", noneYet(part), MISSING));
+            () -> Combined.nothing(service, part, "nothing returned", noneYet(part), MISSING));
   }
 
   private Optional<Combined> fromFiner(Indicator indicator, String service, Period part) {
@@ -205,8 +203,7 @@ final class Combining {
       }
       if (pieces.stream().anyMatch(Combined::came)) {
         return Optional.of(
-            merging(indicator)
-                .merge(overTime(indicator), service, part, "finer periods", pieces));
+            merging(indicator).merge(overTime(indicator), service, part, "finer periods", pieces));
       }
     }
     return Optional.empty();
@@ -240,8 +237,7 @@ final class Combining {
 
   /** Whether a row of the code in force for the part names the service, which is there then. */
   private boolean owes(Indicator indicator, String service, Period part) {
-    Optional<Indicator> row =
-        council.catalogue().indicator(indicator.code(), part.lastDay());
+    Optional<Indicator> row = council.catalogue().indicator(indicator.code(), part.lastDay());
     if (row.isEmpty()) {
       return false;
     }
@@ -272,8 +268,7 @@ final class Combining {
       return Optional.empty();
     }
     boolean divisible =
-        said.numerator().isPresent()
-            && said.denominator().filter(d -> d.signum() != 0).isPresent();
+        said.numerator().isPresent() && said.denominator().filter(d -> d.signum() != 0).isPresent();
     if (!divisible) {
       return Optional.of(leaf(standing, Optional.of(Unrated.NOT_COMPUTABLE), Optional.empty()));
     }
@@ -288,8 +283,7 @@ final class Combining {
       Standing standing, Optional<Unrated> lacking, Optional<Exact> value) {
     Said said = standing.said();
     boolean open = lacking.isEmpty();
-    int places =
-        said.value().flatMap(Amount::number).map(n -> Math.max(0, n.scale())).orElse(0);
+    int places = said.value().flatMap(Amount::number).map(n -> Math.max(0, n.scale())).orElse(0);
     return new Combined(
         standing.key().service(),
         standing.key().period(),

@@ -23,7 +23,8 @@ record Distance(Polarity polarity, Exact value, Aim aim) {
   boolean met() {
     int shortfall = shortfall().signum();
     boolean onExcludedEdge =
-        aim.edgeExcluded() && aim.number().map(n -> value.compareTo(Exact.of(n)) == 0).orElse(false);
+        aim.edgeExcluded()
+            && aim.number().map(n -> value.compareTo(Exact.of(n)) == 0).orElse(false);
     return shortfall == 0 && !onExcludedEdge;
   }
 

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact number: a fraction in lowest terms. A third is a third until it is printed, so that three
- * thirds meet a target of one.
+ * An exact number: a fraction in lowest terms. A third is a third until it is printed, so that
+ * three thirds meet a target of one.
  *
  * @param over the numerator of the fraction
  * @param under its denominator, positive
@@ -85,8 +85,8 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
   }
 
   /**
-   * For files: exact where the fraction ends within ten places, else ten places half up; no trailing
-   * zeros, no exponent.
+   * For files: exact where the fraction ends within ten places, else ten places half up; no
+   * trailing zeros, no exponent.
    */
   public String plain() {
     BigDecimal ten = rounded(PLACES);

@@ -100,8 +100,7 @@ public final class FigureTable {
     List<List<String>> rows =
         new ArrayList<>(
             List.of(
-                List.of(
-                    "comparator", "by", "group", "way", "count", "base", "total", "percent")));
+                List.of("comparator", "by", "group", "way", "count", "base", "total", "percent")));
     for (TravelCount count : counts) {
       rows.add(
           List.of(

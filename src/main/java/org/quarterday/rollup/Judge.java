@@ -49,7 +49,8 @@ final class Judge {
         }
         if (holds(test, new Distance(polarity, value, edge), target)) {
           String reason =
-              reasons.rated(band, test, judged, value, target ? Optional.of(edge) : Optional.empty(), travel);
+              reasons.rated(
+                  band, test, judged, value, target ? Optional.of(edge) : Optional.empty(), travel);
           return new Judgement(
               band.status(),
               true,

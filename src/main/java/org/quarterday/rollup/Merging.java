@@ -35,8 +35,8 @@ final class Merging {
   }
 
   /**
-   * Merges parts; the order matters to {@code NEWEST} alone. What is lacking is the first that holds
-   * in the order of {@link Unrated}.
+   * Merges parts; the order matters to {@code NEWEST} alone. What is lacking is the first that
+   * holds in the order of {@link Unrated}.
    */
   Combined merge(Way way, String service, Period period, String of, List<Combined> parts) {
     String rule = way.words + " of " + of;
@@ -91,8 +91,7 @@ final class Merging {
     };
   }
 
-  private static Optional<Unrated> lacking(
-      Way way, List<Combined> parts, List<Combined> present) {
+  private static Optional<Unrated> lacking(Way way, List<Combined> parts, List<Combined> present) {
     if (parts.stream().anyMatch(p -> p.lacks(Unrated.SUPPRESSED))) {
       return Optional.of(Unrated.SUPPRESSED);
     }
@@ -135,9 +134,7 @@ final class Merging {
     if (way == Way.NEWEST && !present.isEmpty()) {
       return newest(present).state();
     }
-    return present.stream()
-        .map(Combined::state)
-        .reduce(ValueState.FINAL, ValueState::weaker);
+    return present.stream().map(Combined::state).reduce(ValueState.FINAL, ValueState::weaker);
   }
 
   /** One for the first that came, and one more for each replacement of any part. */

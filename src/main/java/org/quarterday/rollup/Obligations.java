@@ -17,8 +17,7 @@ public final class Obligations {
   private Obligations() {}
 
   /** Every value owed within a period, in the order of the catalogue. */
-  public static List<Obligation> within(
-      Council council, StandingValues standing, Period period) {
+  public static List<Obligation> within(Council council, StandingValues standing, Period period) {
     List<Obligation> owed = new ArrayList<>();
     for (String code : council.catalogue().indicatorCodes()) {
       for (Period part : parts(council, code, period)) {

@@ -95,7 +95,9 @@ final class Reasons {
     BigDecimal edge = distance.nearestEdge();
     BigDecimal shown = value.rounded(places);
     BigDecimal edgeShown =
-        edge.stripTrailingZeros().scale() > places ? edge : edge.setScale(places, RoundingMode.HALF_UP);
+        edge.stripTrailingZeros().scale() > places
+            ? edge
+            : edge.setScale(places, RoundingMode.HALF_UP);
     boolean looksEqual = shown.compareTo(edge) == 0 && value.compareTo(Exact.of(edge)) != 0;
     String against = unit(shown.toPlainString()) + " against " + unit(edgeShown.toPlainString());
     if (!looksEqual) {

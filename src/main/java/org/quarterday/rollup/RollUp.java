@@ -38,7 +38,10 @@ public final class RollUp {
     this.aims = new Aims(council, asOf);
   }
 
-  /** Every figure of a period, judged by the scheme named, else each indicator's own, else the first. */
+  /**
+   * Every figure of a period, judged by the scheme named, else each indicator's own, else the
+   * first.
+   */
   public Figures figures(Period period, Optional<String> scheme) {
     Set<StatusScheme> used = new LinkedHashSet<>();
     List<Figure> rows = new ArrayList<>();
@@ -67,8 +70,7 @@ public final class RollUp {
     return aims.aim(indicator, service, period).rule();
   }
 
-  private StatusScheme schemeFor(
-      Indicator indicator, Period period, Optional<String> scheme) {
+  private StatusScheme schemeFor(Indicator indicator, Period period, Optional<String> scheme) {
     return scheme
         .flatMap(s -> council.judging().scheme(s, period))
         .or(() -> indicator.scheme().flatMap(s -> council.judging().scheme(s, period)))
@@ -77,8 +79,7 @@ public final class RollUp {
             () -> new IllegalStateException("no status scheme is in force in " + period.code()));
   }
 
-  private Figure figure(
-      Indicator indicator, String service, Period period, StatusScheme scheme) {
+  private Figure figure(Indicator indicator, String service, Period period, StatusScheme scheme) {
     Combined value = combined(indicator, service, period);
     Aim aim = aims.aim(indicator, service, period);
     Map<String, Travel> travel =
@@ -91,9 +92,7 @@ public final class RollUp {
     boolean hidden = value.lacks(Unrated.SUPPRESSED);
     Optional<Exact> number = hidden ? Optional.empty() : value.value();
     String shown =
-        number
-            .map(n -> n.rounded(Shown.places(indicator, value)).toPlainString())
-            .orElse("");
+        number.map(n -> n.rounded(Shown.places(indicator, value)).toPlainString()).orElse("");
     return new Figure(
         indicator,
         service,
@@ -134,12 +133,7 @@ public final class RollUp {
   }
 
   private Judgement proRata(
-      Judge judge,
-      Indicator indicator,
-      String service,
-      Period period,
-      Combined value,
-      Aim aim) {
+      Judge judge, Indicator indicator, String service, Period period, Combined value, Aim aim) {
     Aggregation aggregation = indicator.measure().aggregation();
     if (aggregation != Aggregation.SUM && aggregation != Aggregation.CUMULATIVE) {
       return judge.judge(value, aim);
@@ -186,9 +180,7 @@ public final class RollUp {
   private Judgement byService(
       StatusScheme scheme, Indicator indicator, String service, Period period, Combined value) {
     Judge judge = new Judge(scheme, indicator, Map.of());
-    boolean cannot =
-        value.lacking().isPresent()
-            || indicator.measure().polarity() == Polarity.NONE;
+    boolean cannot = value.lacking().isPresent() || indicator.measure().polarity() == Polarity.NONE;
     Optional<Standing> said =
         newest(indicator, service, period).filter(s -> !s.said().judgedStatus().isEmpty());
     if (cannot) {
@@ -215,9 +207,7 @@ public final class RollUp {
                     b.word(),
                     b.phrase(),
                     !b.onTarget(),
-                    b.word()
-                        + ": judged by the service"
-                        + (reason.isEmpty() ? "." : ": " + reason),
+                    b.word() + ": judged by the service" + (reason.isEmpty() ? "." : ": " + reason),
                     value.value(),
                     Optional.empty()))
         .orElseGet(
@@ -241,16 +231,14 @@ public final class RollUp {
     return newest;
   }
 
-  private static Supplier<Optional<BigDecimal>> fallback(
-      Optional<BigDecimal> newest) {
+  private static Supplier<Optional<BigDecimal>> fallback(Optional<BigDecimal> newest) {
     return () -> newest;
   }
 
   private Optional<Standing> newest(Indicator indicator, String service, Period period) {
     Optional<Standing> newest = Optional.empty();
     for (Period part : upTo(indicator, period)) {
-      Optional<Standing> here =
-          standing.find(new Key(indicator.code(), service, part));
+      Optional<Standing> here = standing.find(new Key(indicator.code(), service, part));
       newest = here.isPresent() ? here : newest;
     }
     return newest;
@@ -258,8 +246,7 @@ public final class RollUp {
 
   private static List<Period> upTo(Indicator indicator, Period period) {
     List<Period> parts = new ArrayList<>();
-    for (Period part :
-        Period.of(period.year()).parts(indicator.measure().frequency().kind())) {
+    for (Period part : Period.of(period.year()).parts(indicator.measure().frequency().kind())) {
       if (!part.lastDay().isAfter(period.lastDay())) {
         parts.add(part);
       }
@@ -281,8 +268,7 @@ public final class RollUp {
       Remark newest = null;
       for (Period part : upTo(indicator, period)) {
         if (period.contains(part)) {
-          Optional<Standing> said =
-              standing.find(new Key(indicator.code(), each, part));
+          Optional<Standing> said = standing.find(new Key(indicator.code(), each, part));
           newest = said.flatMap(RollUp::remark).orElse(newest);
         }
       }
@@ -305,7 +291,6 @@ public final class RollUp {
             .map(s -> s.words())
             .orElse("");
     return Optional.of(
-        new Remark(
-            standing.key().service(), standing.key().period(), commentary, action, place));
+        new Remark(standing.key().service(), standing.key().period(), commentary, action, place));
   }
 }

@@ -34,6 +34,11 @@ public final class Summary {
     this.council = figures.council();
   }
 
+  /** Whether a council wants its percentages of the rated and of all, a row for each. */
+  public static boolean bothBases(Council council) {
+    return council.judging().percentages().base() == Percentages.Base.BOTH;
+  }
+
   /** Counts of statuses in every group. */
   public List<StatusCount> statuses(String by) {
     List<StatusCount> counts = new ArrayList<>();
@@ -53,8 +58,7 @@ public final class Summary {
     return counts;
   }
 
-  private List<StatusCount> statuses(
-      String by, String group, List<Figure> members, String of) {
+  private List<StatusCount> statuses(String by, String group, List<Figure> members, String of) {
     List<StatusCount> counts = new ArrayList<>();
     List<String> statuses = council.judging().statuses();
     int rated = (int) members.stream().filter(f -> f.judgement().rated()).count();
@@ -65,13 +69,14 @@ public final class Summary {
     }
     for (Unrated why : Unrated.values()) {
       int count = count(members, f -> !f.judgement().rated() && isStatus(f, why.code()));
-      counts.add(
-          row(by, group, why.code(), count, base, members.size(), of, of.equals("all")));
+      counts.add(row(by, group, why.code(), count, base, members.size(), of, of.equals("all")));
     }
     for (Map.Entry<String, List<String>> named :
         council.judging().percentages().groups().entrySet()) {
       int count =
-          count(members, f -> f.judgement().rated() && named.getValue().contains(f.judgement().status()));
+          count(
+              members,
+              f -> f.judgement().rated() && named.getValue().contains(f.judgement().status()));
       counts.add(row(by, group, named.getKey(), count, base, members.size(), of, true));
     }
     return counts;
@@ -151,7 +156,8 @@ public final class Summary {
       case "all" -> groups.put("", new ArrayList<>());
       case "priority" -> council.catalogue().priorities().forEach(p -> open(groups, p));
       case "service" -> council.catalogue().services().forEach(s -> open(groups, s.code()));
-      case "directorate" -> council.catalogue().services().forEach(s -> open(groups, s.directorate()));
+      case "directorate" ->
+          council.catalogue().services().forEach(s -> open(groups, s.directorate()));
       case "panel" ->
           figures.councils().forEach(f -> open(groups, f.indicator().placing().panel()));
       default -> throw new IllegalArgumentException("nothing is counted by " + by);

@@ -139,14 +139,17 @@ final class Travelling {
     }
     Exact threshold =
         comparator.threshold().percent()
-            ? then.abs()
-                .times(Exact.of(comparator.threshold().amount().movePointLeft(2)))
+            ? then.abs().times(Exact.of(comparator.threshold().amount().movePointLeft(2)))
             : Exact.of(comparator.threshold().amount());
     if (change.abs().compareTo(threshold) < 0) {
       return new Travel(
           comparator.name(),
           TravelWay.SAME,
-          "No change to speak of, less than " + comparator.threshold().words() + ": " + words + ".");
+          "No change to speak of, less than "
+              + comparator.threshold().words()
+              + ": "
+              + words
+              + ".");
     }
     TravelWay way = way(indicator, period, value, then, change, earlier);
     return new Travel(comparator.name(), way, capital(way.word()) + ": " + words + ".");
@@ -191,8 +194,7 @@ final class Travelling {
   }
 
   private static Travel not(TravelComparator comparator, String why) {
-    return new Travel(
-        comparator.name(), TravelWay.NOT_COMPARABLE, "Not comparable: " + why + ".");
+    return new Travel(comparator.name(), TravelWay.NOT_COMPARABLE, "Not comparable: " + why + ".");
   }
 
   private static String capital(String word) {

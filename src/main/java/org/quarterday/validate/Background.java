@@ -20,11 +20,7 @@ final class Background {
   private final KeyIndex index;
   private final Optional<Period> newest;
 
-  Background(
-      ReturnDraft draft,
-      Prior prior,
-      LocalDate asOf,
-      Map<Key, String> conflicting) {
+  Background(ReturnDraft draft, Prior prior, LocalDate asOf, Map<Key, String> conflicting) {
     this.ground = new Ground(draft.council(), asOf);
     this.prior = prior;
     this.conflicting = conflicting;
@@ -103,7 +99,10 @@ final class Background {
         .find(key)
         .flatMap(
             value ->
-                value.said().value().flatMap(Amount::number)
+                value
+                    .said()
+                    .value()
+                    .flatMap(Amount::number)
                     .map(number -> new Earlier(number, value.source())));
   }
 

@@ -51,11 +51,7 @@ final class Draft {
   }
 
   private static Finding finding(
-      FindingCode code,
-      Optional<FindingPlace> place,
-      String text,
-      String message,
-      String remedy) {
+      FindingCode code, Optional<FindingPlace> place, String text, String message, String remedy) {
     return new Finding(
         code, place, text, message, remedy.isEmpty() ? code.remedy() : remedy, Optional.empty());
   }

@@ -50,8 +50,7 @@ final class DraftTable {
 
   TableRead read(boolean takesNothing) {
     int accepted = takesNothing ? 0 : rows() - refusedRows();
-    return new TableRead(
-        found.sheet.name(), header().kind(), header().row(), rows(), accepted);
+    return new TableRead(found.sheet.name(), header().kind(), header().row(), rows(), accepted);
   }
 
   /** Where a cell stands; a whole row for column 0, the whole sheet for row 0 as well. */
@@ -64,9 +63,7 @@ final class DraftTable {
 
   /** What stands in a cell, as typed. */
   String text(int row, int column) {
-    return column == 0
-        ? ""
-        : found.sheet.row(row).map(r -> found.sheet.text(r, column)).orElse("");
+    return column == 0 ? "" : found.sheet.row(row).map(r -> found.sheet.text(r, column)).orElse("");
   }
 
   Optional<Row> row(int number) {

@@ -108,8 +108,7 @@ public final class Drafting {
     FoundTable found = table.found;
     Surroundings around = new Surroundings(form, input.file(), names, ground.yearStarts());
     sayHeadings(table);
-    RowPeriods periods =
-        new RowPeriods(found, around.periods(found), ground.yearStarts());
+    RowPeriods periods = new RowPeriods(found, around.periods(found), ground.yearStarts());
     Answer<String> service = around.service(found);
     if (table.header().kind() == TableKind.INDICATORS) {
       new IndicatorRows(draft, table, ground, names, periods, service).read();

@@ -58,9 +58,7 @@ public enum FindingCode {
       "A value is not a number",
       "Type the number in digits, or \"not available\" with the reason."),
   FORMULA_ERROR(
-      ERROR,
-      "A formula does not work",
-      "Put the formula right, or type the number in its place."),
+      ERROR, "A formula does not work", "Put the formula right, or type the number in its place."),
   DENOMINATOR_ZERO(
       ERROR,
       "The denominator is zero",
@@ -74,8 +72,7 @@ public enum FindingCode {
       ERROR,
       "Two returns give different values for the same thing",
       "Agree which value is right and send one return that has it."),
-  STATUS_UNKNOWN(
-      ERROR, "A status is not known", "Use one of the words that the council uses."),
+  STATUS_UNKNOWN(ERROR, "A status is not known", "Use one of the words that the council uses."),
   VALUE_DISAGREES(
       QUERY,
       "The value is not numerator over denominator",

@@ -16,8 +16,7 @@ final class FoundTable {
   final List<Row> rows = new ArrayList<>();
   private boolean nil;
 
-  FoundTable(
-      SheetView sheet, HeaderRow header, List<String> titles, List<String> sheetTitles) {
+  FoundTable(SheetView sheet, HeaderRow header, List<String> titles, List<String> sheetTitles) {
     this.sheet = sheet;
     this.header = header;
     this.titles = List.copyOf(titles);

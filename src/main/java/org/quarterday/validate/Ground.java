@@ -41,8 +41,7 @@ final class Ground {
     return inForce
         .computeIfAbsent(code, c -> new HashMap<>())
         .computeIfAbsent(
-            period,
-            p -> council.flatMap(c -> c.catalogue().indicator(code, p.lastDay())));
+            period, p -> council.flatMap(c -> c.catalogue().indicator(code, p.lastDay())));
   }
 
   /** The last row of the catalogue for a code, whether in force or not. */
@@ -67,10 +66,7 @@ final class Ground {
   String service(String code) {
     return code.isEmpty()
         ? council.map(Council::name).orElse("the council as a whole")
-        : council
-            .flatMap(c -> c.catalogue().service(code))
-            .map(s -> s.name())
-            .orElse(code);
+        : council.flatMap(c -> c.catalogue().service(code)).map(s -> s.name()).orElse(code);
   }
 
   /** Whether no value can be asked for yet: too short a period, or still time to send it. */

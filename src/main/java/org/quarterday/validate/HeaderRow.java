@@ -107,10 +107,7 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings) {
       boolean totalled = isLongValue(heading) && periods > 1;
       boolean naming = kind == TableKind.INDICATORS && heading.name().equals(INDICATOR);
       boolean twice =
-          heading.isRead()
-              && heading.period().isEmpty()
-              && !naming
-              && !seen.add(heading.name());
+          heading.isRead() && heading.period().isEmpty() && !naming && !seen.add(heading.name());
       kept.add(compared || totalled || twice ? heading.ignored() : heading);
     }
     return kept;

@@ -106,8 +106,7 @@ final class Headers {
             .orElseGet(() -> PeriodText.read(text, yearStarts));
     if (isPeriod(whole)) {
       return Optional.of(
-          new Heading(
-              cell.column(), text, Field.VALUE.columnName(), Optional.of(whole), false));
+          new Heading(cell.column(), text, Field.VALUE.columnName(), Optional.of(whole), false));
     }
     String[] words = Typed.tidy(text).split(" ");
     for (int taken = 1; taken < words.length; taken++) {
@@ -128,9 +127,7 @@ final class Headers {
     String rest =
         String.join(
             " ",
-            from > 0
-                ? List.of(words).subList(0, from)
-                : List.of(words).subList(to, words.length));
+            from > 0 ? List.of(words).subList(0, from) : List.of(words).subList(to, words.length));
     Optional<String> name = nameOf(TableKind.INDICATORS, named).filter(Headers::canBeWide);
     if (name.isEmpty()) {
       return Optional.empty();

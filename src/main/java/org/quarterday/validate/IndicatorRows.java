@@ -115,8 +115,7 @@ final class IndicatorRows {
                 .flatMap(p -> ground.indicator(code, p))
                 .or(() -> ground.indicator(code));
     String label = code.isEmpty() ? "" : ground.label(code);
-    Optional<Said> said =
-        reader.read(row, new Subject(label, indicator, period.found()), columns);
+    Optional<Said> said = reader.read(row, new Subject(label, indicator, period.found()), columns);
     if (said.isPresent() && !saysSomething(said.get())) {
       return;
     }
@@ -126,17 +125,13 @@ final class IndicatorRows {
       refuse(row, column, FindingCode.PERIOD_UNKNOWN, period.trouble(), period.remedy());
     }
     Optional<String> service = service(row, indicator, period.found());
-    if (code.isEmpty()
-        || period.found().isEmpty()
-        || service.isEmpty()
-        || said.isEmpty()) {
+    if (code.isEmpty() || period.found().isEmpty() || service.isEmpty() || said.isEmpty()) {
       table.refuse(row.number());
       return;
     }
     table.says(row.number());
     Key key = new Key(code, service.get(), period.found().get());
-    draft.entries.add(
-        new Entry(key, table.index, row.number(), slots.get(slot).all(), said.get()));
+    draft.entries.add(new Entry(key, table.index, row.number(), slots.get(slot).all(), said.get()));
   }
 
   private static boolean saysSomething(Said said) {
@@ -164,16 +159,14 @@ final class IndicatorRows {
       return known;
     }
     Indicator indicator = about.get();
-    Answer<String> answer =
-        services.get().of(indicator, serviceColumn != 0, typed, serviceAround);
+    Answer<String> answer = services.get().of(indicator, serviceColumn != 0, typed, serviceAround);
     if (answer.found().isEmpty()) {
       refuse(row, serviceColumn, FindingCode.SERVICE_UNKNOWN, answer.trouble(), answer.remedy());
       return Optional.empty();
     }
     String named = indicator.owners().several() ? answer.found().get() : namedByRow(typed);
     boolean anyones = indicator.owners().codes().isEmpty() && !indicator.owners().every();
-    boolean inForce =
-        period.flatMap(p -> ground.indicator(indicator.code(), p)).isPresent();
+    boolean inForce = period.flatMap(p -> ground.indicator(indicator.code(), p)).isPresent();
     if (named.isEmpty() || anyones || !inForce) {
       return answer.found();
     }

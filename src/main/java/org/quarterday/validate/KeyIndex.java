@@ -49,7 +49,6 @@ final class KeyIndex {
     int period =
         (key.period().year().startYear() * 5 + key.period().kind().ordinal()) * 13
             + key.period().number();
-    return (key.indicator().hashCode() * 31 + key.service().hashCode()) * 31
-        + period * 0x9e3779b1;
+    return (key.indicator().hashCode() * 31 + key.service().hashCode()) * 31 + period * 0x9e3779b1;
   }
 }

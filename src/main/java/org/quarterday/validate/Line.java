@@ -26,7 +26,6 @@ record Line(Entry entry, Optional<Indicator> indicator) {
   }
 
   boolean isRatio() {
-    return indicator.isPresent()
-        && indicator.get().measure().aggregation() == Aggregation.RATIO;
+    return indicator.isPresent() && indicator.get().measure().aggregation() == Aggregation.RATIO;
   }
 }

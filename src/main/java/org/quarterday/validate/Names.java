@@ -198,9 +198,6 @@ final class Names {
 
   /** What people call a service. */
   String serviceName(String code) {
-    return council
-        .flatMap(c -> c.catalogue().service(code))
-        .map(Service::name)
-        .orElse(code);
+    return council.flatMap(c -> c.catalogue().service(code)).map(Service::name).orElse(code);
   }
 }

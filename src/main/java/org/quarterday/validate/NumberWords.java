@@ -11,8 +11,7 @@ final class NumberWords {
   private static final Set<String> SUPPRESSED =
       Set.of("*", "**", "c", "[c]", "(c)", "suppressed", "confidential", "[*]");
   private static final Pattern TOO_FEW =
-      Pattern.compile(
-          "(<|\u2264|<=|below|under|fewer than|less than) ?\u00a3?[0-9][0-9,.]* ?%?");
+      Pattern.compile("(<|\u2264|<=|below|under|fewer than|less than) ?\u00a3?[0-9][0-9,.]* ?%?");
   private static final Set<String> WITHDRAWN = Set.of("withdrawn", "withdraw", "value withdrawn");
   private static final Set<String> NOT_DUE =
       Set.of(

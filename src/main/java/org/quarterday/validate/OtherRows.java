@@ -48,8 +48,7 @@ final class OtherRows {
     Answer<Period> period = periods.of(row);
     boolean dated = table.header().kind() == TableKind.NOTES && fields.containsKey("date");
     if (period.found().isEmpty() && !dated) {
-      refuse(
-          row, periods.column(), FindingCode.PERIOD_UNKNOWN, period.trouble(), period.remedy());
+      refuse(row, periods.column(), FindingCode.PERIOD_UNKNOWN, period.trouble(), period.remedy());
     }
     if (period.found().filter(p -> p.firstDay().isAfter(ground.asOf())).isPresent()) {
       refuse(
@@ -106,7 +105,11 @@ final class OtherRows {
               ? FindingCode.ACTION_UNKNOWN
               : FindingCode.COLUMN_MISSING;
       int column = table.header().column(name);
-      refuse(row, column, code, "This row does not say which " + name + " it is about.",
+      refuse(
+          row,
+          column,
+          code,
+          "This row does not say which " + name + " it is about.",
           "Fill in the column \"" + name + "\" in this row.");
     }
     return there;

@@ -115,9 +115,7 @@ final class RangeRules {
     Optional<Earlier> before = known.before(line.key());
     Optional<BigDecimal> expected = before.map(Earlier::number).or(() -> known.target(line));
     boolean odd =
-        expected
-            .filter(e -> lower ? e.abs().compareTo(MANY) >= 0 : e.signum() != 0)
-            .isPresent();
+        expected.filter(e -> lower ? e.abs().compareTo(MANY) >= 0 : e.signum() != 0).isPresent();
     return meant || !odd
         ? Optional.empty()
         : Optional.of(

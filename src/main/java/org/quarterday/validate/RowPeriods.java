@@ -37,7 +37,8 @@ final class RowPeriods {
     this.yearStarts = yearStarts;
     this.context = context;
     this.quarters =
-        table.header
+        table
+            .header
             .heading(periodColumn)
             .map(h -> Spelling.key(h.text()))
             .filter(key -> key.contains("quarter") || key.contains("qtr"))

@@ -40,7 +40,9 @@ final class RuleBook {
               "Has a ratio its numerator and denominator?",
               CompletenessRules::partsMissing),
           new RowRule(
-              FindingCode.PERCENT_OVER_100, "Is a percentage at most 100?", RangeRules::percentOver100),
+              FindingCode.PERCENT_OVER_100,
+              "Is a percentage at most 100?",
+              RangeRules::percentOver100),
           new RowRule(
               FindingCode.LOOKS_LIKE_A_FRACTION,
               "Is a percentage typed as a percentage?",

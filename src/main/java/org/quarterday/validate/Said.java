@@ -58,8 +58,7 @@ public record Said(
 
   /** This with the cells that a later row fills put in its place; its blanks replace nothing. */
   public Said then(Said later) {
-    boolean withdrawn =
-        later.value.map(v -> v.kind() == Amount.Kind.WITHDRAWN).orElse(false);
+    boolean withdrawn = later.value.map(v -> v.kind() == Amount.Kind.WITHDRAWN).orElse(false);
     return new Said(
         later.value.or(() -> value),
         withdrawn ? later.numerator : later.numerator.or(() -> numerator),

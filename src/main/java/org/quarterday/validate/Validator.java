@@ -25,8 +25,7 @@ public final class Validator {
    * What can be said without a catalogue: tables, headings, periods, numbers and repeated rows. The
    * entries name indicators and services as typed.
    */
-  public static Verdict checkWithoutCatalogue(
-      ReturnInput input, ReturnForm form, LocalDate asOf) {
+  public static Verdict checkWithoutCatalogue(ReturnInput input, ReturnForm form, LocalDate asOf) {
     ReturnDraft draft = Drafting.draftWithoutCatalogue(input, form, asOf);
     return judge(draft, Prior.NOTHING, asOf, Map.of());
   }

@@ -16,7 +16,7 @@ class TemplatesTest {
   void figuresInASentenceAreThoseOfTheTable() {
     String markdown =
         render(
-                """
+"""
 ## Position
 
 Of <@total/> indicators, <@count status="green"/> (<@percentage status="green"/>)

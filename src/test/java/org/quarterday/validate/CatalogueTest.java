@@ -27,9 +27,7 @@ class CatalogueTest {
   @Test
   void everyCodeHasWordsARemedyAndAReturnThatShowsIt() {
     Set<FindingCode> shown = EnumSet.noneOf(FindingCode.class);
-    Faulty.all()
-        .values()
-        .forEach(f -> f.verdict().findings().forEach(x -> shown.add(x.code())));
+    Faulty.all().values().forEach(f -> f.verdict().findings().forEach(x -> shown.add(x.code())));
     assertThat(shown).containsExactlyInAnyOrder(FindingCode.values());
     assertThat(Arrays.asList(FindingCode.values()))
         .allSatisfy(

@@ -23,8 +23,7 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
   private static final String HEAD = "Indicator|Period|Service|Value|Numerator|Denominator|State";
 
   Verdict verdict() {
-    ReturnDraft draft =
-        Drafting.draft(input, Fixture.council(), ReturnForm.NONE, Fixture.OCTOBER);
+    ReturnDraft draft = Drafting.draft(input, Fixture.council(), ReturnForm.NONE, Fixture.OCTOBER);
     return Validator.judge(draft, before, Fixture.OCTOBER, conflicting);
   }
 
@@ -52,25 +51,41 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
     put(all, "a mended row", remark(Remark.Kind.QUOTE_REPAIRED), "row-repaired row 2");
     put(all, "macros", remark(Remark.Kind.MACROS_NOT_RUN), "macros-not-run");
     put(all, "an alias", csv("KPI|Period|Value", "EN01|Q2 2017/18|38"), "header-alias A1");
-    put(all, "a column too many", csv("Indicator|Hue|Value|Period", "EN01||38|Q2 2017/18"),
+    put(
+        all,
+        "a column too many",
+        csv("Indicator|Hue|Value|Period", "EN01||38|Q2 2017/18"),
         "column-ignored B1");
   }
 
   private static void naming(Map<String, Faulty> all) {
     rows(all, "an unknown indicator", "CS99|Q2 2017/18||82%|||", "indicator-unknown A2");
     rows(all, "no indicator", "|Q2 2017/18||82%|||", "indicator-unknown A2");
-    put(all, "two indicators",
-        csv("Indicator|Indicator|Period|Value", "EN01|Missed collections|Q2 2017/18|38",
+    put(
+        all,
+        "two indicators",
+        csv(
+            "Indicator|Indicator|Period|Value",
+            "EN01|Missed collections|Q2 2017/18|38",
             "EN01|Sickness absence|Q1 2017/18|38"),
         "indicator-unknown B3");
-    put(all, "an unknown action",
-        csv("Action|Status|Period", "A2|Completed|Q2 2017/18"), "action-unknown A2");
-    put(all, "an unknown status of an action",
-        csv("Action|Status|Period", "A1|Nearly|Q2 2017/18"), "status-unknown B2");
+    put(
+        all,
+        "an unknown action",
+        csv("Action|Status|Period", "A2|Completed|Q2 2017/18"),
+        "action-unknown A2");
+    put(
+        all,
+        "an unknown status of an action",
+        csv("Action|Status|Period", "A1|Nearly|Q2 2017/18"),
+        "status-unknown B2");
     rows(all, "no year", "EN01|Q2||38|||", "period-unknown B2");
     rows(all, "no such period", "EN01|Lent||38|||", "period-unknown B2");
     rows(all, "an unknown service", "HS01|Q2 2017/18|Hosing Services|9|||", "service-unknown C2");
-    put(all, "no service said", csv("Indicator|Period|Value", "HS01|Q2 2017/18|91"),
+    put(
+        all,
+        "no service said",
+        csv("Indicator|Period|Value", "HS01|Q2 2017/18|91"),
         "service-unknown row 2");
     rows(all, "a period to come", "EN01|Q3 2017/18||38|||", "period-in-future B2");
     rows(all, "before the first period", "EN01|Q4 2014/15||38|||", "not-collected B2");
@@ -86,12 +101,22 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
     rows(all, "an error for a formula", "EN01|Q2 2017/18||#REF!|||", "formula-error D2");
     rows(all, "nothing to divide by", "CS01|Q2 2017/18|||0|0|", "denominator-zero F2");
     rows(all, "a state nobody knows", "EN01|Q2 2017/18||38|||maybe", "status-unknown G2");
-    put(all, "two values", csv(HEAD, "EN01|Q2 2017/18||38|||", "EN01|Quarter 2 2017/18||39|||"),
-        "duplicate-row D2", "duplicate-row D3");
-    put(all, "twice the same", csv(HEAD, "EN01|Q2 2017/18||38|||", "EN01|Q2 2017/18||38.0|||"),
+    put(
+        all,
+        "two values",
+        csv(HEAD, "EN01|Q2 2017/18||38|||", "EN01|Quarter 2 2017/18||39|||"),
+        "duplicate-row D2",
+        "duplicate-row D3");
+    put(
+        all,
+        "twice the same",
+        csv(HEAD, "EN01|Q2 2017/18||38|||", "EN01|Q2 2017/18||38.0|||"),
         "repeated-row A3");
-    all.put("another return says else",
-        new Faulty(csv(HEAD, "EN01|Q2 2017/18||38|||"), Prior.NOTHING,
+    all.put(
+        "another return says else",
+        new Faulty(
+            csv(HEAD, "EN01|Q2 2017/18||38|||"),
+            Prior.NOTHING,
             Map.of(Fixture.key("EN01", "", "2017-18-Q2"), "b/q2.csv"),
             List.of("conflicting-returns D2")));
     rows(all, "not what its parts make", "CS01|Q2 2017/18||82.2|821|1000|", "value-disagrees D2");
@@ -107,25 +132,51 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
   }
 
   private static void history(Map<String, Faulty> all) {
-    after(all, "last period's value", Fixture.prior("EN01//2017-18-Q1", "38.5"), "38.5",
+    after(
+        all,
+        "last period's value",
+        Fixture.prior("EN01//2017-18-Q1", "38.5"),
+        "38.5",
         "same-as-last-period D2");
-    after(all, "unlike four before",
-        Fixture.prior("EN01//2017-18-Q1", "30", "EN01//2016-17-Q4", "31", "EN01//2016-17-Q3", "32",
-            "EN01//2016-17-Q2", "33"),
-        "37", "unlike-history D2");
-    all.put("an earlier period restated",
+    after(
+        all,
+        "unlike four before",
+        Fixture.prior(
+            "EN01//2017-18-Q1",
+            "30",
+            "EN01//2016-17-Q4",
+            "31",
+            "EN01//2016-17-Q3",
+            "32",
+            "EN01//2016-17-Q2",
+            "33"),
+        "37",
+        "unlike-history D2");
+    all.put(
+        "an earlier period restated",
         new Faulty(
             named("q2.csv", HEAD, "EN01|Q1 2017/18||41|||", "EN01|Q2 2017/18||38|||"),
-            Fixture.prior("EN01//2017-18-Q1", "40"), Map.of(), List.of("restates-earlier-period D2")));
+            Fixture.prior("EN01//2017-18-Q1", "40"),
+            Map.of(),
+            List.of("restates-earlier-period D2")));
   }
 
   private static void workbooks(Map<String, Faulty> all) {
     Row header = Row.of(1, "Indicator", "Period", "Value");
-    put(all, "a formula", book(false, header, row("EN01", "38", Trait.FORMULA)),
+    put(
+        all,
+        "a formula",
+        book(false, header, row("EN01", "38", Trait.FORMULA)),
         "formula-result-used C2");
-    put(all, "a formula that failed", book(false, header, row("EN01", "#REF!", Trait.ERROR)),
+    put(
+        all,
+        "a formula that failed",
+        book(false, header, row("EN01", "#REF!", Trait.ERROR)),
         "formula-error C2");
-    put(all, "a hidden column", book(false, header, row("EN01", "38", Trait.HIDDEN)),
+    put(
+        all,
+        "a hidden column",
+        book(false, header, row("EN01", "38", Trait.HIDDEN)),
         "hidden-content C1");
     Row hidden =
         new RowBuilder()
@@ -151,8 +202,7 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
   }
 
   private static ReturnInput remark(Remark.Kind kind) {
-    Optional<Integer> row =
-        kind == Remark.Kind.QUOTE_REPAIRED ? Optional.of(2) : Optional.empty();
+    Optional<Integer> row = kind == Remark.Kind.QUOTE_REPAIRED ? Optional.of(2) : Optional.empty();
     Remark remark = new Remark(kind, "Something was noticed.", Optional.empty(), row);
     List<Sheet> sheets =
         List.of(Sheet.of(Fixture.rows("Indicator|Period|Value", "EN01|Q2 2017/18|38")));

@@ -73,10 +73,7 @@ final class Fixture {
             Optional.of(period("2015-16"))),
         goodRowsOnly,
         Limits.STANDARD,
-        new Judging(
-            List.of(),
-            List.of(),
-            new Percentages(Percentages.Base.RATED, 0, Map.of())),
+        new Judging(List.of(), List.of(), new Percentages(Percentages.Base.RATED, 0, Map.of())),
         catalogue,
         List.of(target("CS01", "2017-18", "90"), target("EN01", "2017-18-Q2", "40")),
         new Council.Work(

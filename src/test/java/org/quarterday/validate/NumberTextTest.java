@@ -147,7 +147,9 @@ class NumberTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"82%|days", "\u00a312|days", "\u00a312|%"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"82%|days", "\u00a312|days", "\u00a312|%"})
   void aSignOfAnotherUnitIsRefused(String typed, String unit) {
     assertThat(NumberText.read(typed, unit).kind()).isEqualTo(Kind.REFUSED);
   }

@@ -109,8 +109,7 @@ class RuleBoundariesTest {
             "EN01//2016-17-Q2", "33");
     assertThat(finds(FindingCode.UNLIKE_HISTORY, four, row)).isEqualTo(asked);
     Prior three =
-        prior(
-            "EN01//2017-18-Q1", "30", "EN01//2016-17-Q4", "31", "EN01//2016-17-Q3", "32");
+        prior("EN01//2017-18-Q1", "30", "EN01//2016-17-Q4", "31", "EN01//2016-17-Q3", "32");
     assertThat(finds(FindingCode.UNLIKE_HISTORY, three, row)).isFalse();
   }
 
@@ -119,8 +118,7 @@ class RuleBoundariesTest {
     Prior before = prior("EN01//2017-18-Q1", "40", "EN01//2017-18-Q2", "39");
     assertThat(finds(FindingCode.RESTATES_EARLIER_PERIOD, before, "EN01|Q2 2017/18||38||"))
         .isFalse();
-    Verdict both =
-        check(csv(HEAD, "EN01|Q1 2017/18||40.0||", "EN01|Q2 2017/18||38||"), before);
+    Verdict both = check(csv(HEAD, "EN01|Q1 2017/18||40.0||", "EN01|Q2 2017/18||38||"), before);
     assertThat(found(both)).isEmpty();
   }
 
@@ -161,7 +159,8 @@ class RuleBoundariesTest {
         check(HEAD, "Calls anwsered|Q2 2017/18||8%|8|100", "HS01|Q2 2017/18|Huosing|91||");
     assertThat(verdict.findings().get(0).message())
         .isEqualTo("\"Calls anwsered\" is not an indicator of this council.");
-    assertThat(verdict.findings().get(0).remedy()).startsWith("Did you mean CS01 (Calls answered)?");
+    assertThat(verdict.findings().get(0).remedy())
+        .startsWith("Did you mean CS01 (Calls answered)?");
     assertThat(verdict.findings().get(1).remedy()).startsWith("Did you mean Housing Services?");
   }
 

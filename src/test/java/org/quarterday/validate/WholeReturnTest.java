@@ -37,15 +37,15 @@ class WholeReturnTest {
             "EN01//2017-18-Q2=38",
             "HS01/housing/2017-18-Q2=91",
             "HS01/finance/2017-18-Q2=88");
-    assertThat(verdict.tables())
-        .containsExactly(new TableRead("", TableKind.INDICATORS, 1, 4, 4));
+    assertThat(verdict.tables()).containsExactly(new TableRead("", TableKind.INDICATORS, 1, 4, 4));
   }
 
   @Test
   void titlesAndTheFilesNameSayWhatTheRowsLeaveOpen() {
     Verdict verdict =
         check(
-            named("housing/q2.csv",
+            named(
+                "housing/q2.csv",
                 "Housing Services: return for 2017/18",
                 "",
                 "KPI ref|Measure|Actual|Comments",
@@ -58,8 +58,7 @@ class WholeReturnTest {
 
   @Test
   void whereTitleAndFileDisagreeNothingIsGuessed() {
-    Verdict verdict =
-        check(named("q1.csv", "Quarter 2 2017/18", "KPI|Actual", "EN01|38"));
+    Verdict verdict = check(named("q1.csv", "Quarter 2 2017/18", "KPI|Actual", "EN01|38"));
     assertThat(found(verdict)).containsExactly("period-unknown row 3");
     assertThat(verdict.findings().get(2).message())
         .isEqualTo(
@@ -75,8 +74,7 @@ class WholeReturnTest {
             "Indicator|Q1 2017/18|Q2 2017/18|Q3 2017/18|Commentary",
             "EN01|41|38||Fewer complaints",
             "CS01||91%|92%|");
-    assertThat(found(verdict))
-        .containsExactly("parts-missing C3", "period-in-future D3");
+    assertThat(found(verdict)).containsExactly("parts-missing C3", "period-in-future D3");
     assertThat(taken(verdict))
         .containsExactly("EN01//2017-18-Q1=41", "EN01//2017-18-Q2=38", "CS01//2017-18-Q2=91");
     assertThat(verdict.entries().get(0).said().commentary()).isEmpty();
@@ -119,8 +117,7 @@ class WholeReturnTest {
 
   @Test
   void oneErrorRefusesTheFileWhereTheCouncilSaysSo() {
-    ReturnInput input =
-        csv("Indicator|Period|Value", "EN01|Q2 2017/18|38", "XX01|Q2 2017/18|4");
+    ReturnInput input = csv("Indicator|Period|Value", "EN01|Q2 2017/18|38", "XX01|Q2 2017/18|4");
     Verdict verdict =
         Validator.check(
             input, Fixture.council(false), ReturnForm.NONE, Prior.NOTHING, Fixture.OCTOBER);
@@ -135,15 +132,15 @@ class WholeReturnTest {
   void anEmptyServiceIsTheCouncilsOwnValueAndSoIsTotal() {
     Verdict verdict =
         check(
-            named("housing.csv",
+            named(
+                "housing.csv",
                 "Indicator|Period|Service|Value",
                 "HS01|Q1 2017/18||91",
                 "HS01|Q2 2017/18|Total|92.5",
                 "HR01|Q2 2017/18|Little Wittering Council|2.5"));
     assertThat(found(verdict)).isEmpty();
     assertThat(taken(verdict))
-        .containsExactly(
-            "HS01//2017-18-Q1=91", "HS01//2017-18-Q2=92.5", "HR01//2017-18-Q2=2.5");
+        .containsExactly("HS01//2017-18-Q1=91", "HS01//2017-18-Q2=92.5", "HR01//2017-18-Q2=2.5");
   }
 
   @Test
@@ -172,9 +169,7 @@ class WholeReturnTest {
   @Test
   void anExplanationAnswersTheQueriesOfItsRow() {
     Verdict verdict =
-        check(
-            "Indicator|Period|Value|Explanation",
-            "EN01|Q2 2017/18|99|New contractor in August");
+        check("Indicator|Period|Value|Explanation", "EN01|Q2 2017/18|99|New contractor in August");
     assertThat(verdict.status()).isEqualTo(Verdict.Status.ACCEPTED);
     assertThat(verdict.findings()).hasSize(1);
     assertThat(verdict.findings().get(0).explained()).contains("New contractor in August");
@@ -192,11 +187,7 @@ class WholeReturnTest {
     Row header = Row.of(1, "Indicator", "Year", "Value");
     Row year = Row.of(2, "AN01", "2016/17", "82%");
     Row changed =
-        new RowBuilder()
-            .add("AN01")
-            .add("Jul-06", LocalDate.of(2006, 7, 1))
-            .add("80%")
-            .build(3);
+        new RowBuilder().add("AN01").add("Jul-06", LocalDate.of(2006, 7, 1)).add("80%").build(3);
     Sheet sheet = Sheet.of("Return", List.of(header, year, changed));
     Verdict verdict = check(new ReturnInput("r.xlsx", Fixture.readable(sheet)));
     assertThat(found(verdict)).containsExactly("period-unknown B3");

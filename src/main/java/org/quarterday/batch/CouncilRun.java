@@ -1,0 +1,253 @@
+package org.quarterday.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.quarterday.accept.Archive;
+import org.quarterday.accept.Journal;
+import org.quarterday.accept.Ledger;
+import org.quarterday.accept.LedgerFiles;
+import org.quarterday.accept.LedgerSchema;
+import org.quarterday.accept.RecordFolder;
+import org.quarterday.accept.RecordLock;
+import org.quarterday.accept.RunFile;
+import org.quarterday.accept.RunRow;
+import org.quarterday.accept.Seal;
+import org.quarterday.intake.InboxUnavailable;
+import org.quarterday.jobs.CouncilReader;
+import org.quarterday.jobs.Settings;
+import org.quarterday.publish.OutFolder;
+import org.quarterday.publish.Publisher;
+
+/**
+ * One run of one council's job, from the lock to the last line. What was begun before and cut short
+ * is completed first, with the files and settings that it had.
+ */
+public final class CouncilRun {
+  private final RunRequest request;
+  private final RecordFolder record;
+  private final OutFolder out;
+  private final CouncilReader reader;
+  private final Consumer<String> progress;
+
+  /**
+   * @param home the folder that holds {@code record} and {@code out}
+   * @param reader to read the settings of a run that was cut short, as they were then
+   * @param progress is told what is done, one line each
+   */
+  public CouncilRun(
+      RunRequest request, Path home, CouncilReader reader, Consumer<String> progress) {
+    String council = request.settings().council().folder();
+    this.request = request;
+    this.record = RecordFolder.of(home, council);
+    this.out = OutFolder.of(home, council);
+    this.reader = reader;
+    this.progress = progress;
+  }
+
+  /** Runs it. */
+  public RunOutcome run() {
+    try {
+      new Archive(record).create();
+      Optional<RecordLock> lock = RecordLock.forRun(record);
+      if (lock.isEmpty()) {
+        return RunOutcome.locked();
+      }
+      try {
+        return locked();
+      } finally {
+        lock.get().close();
+      }
+    } catch (IOException e) {
+      return RunOutcome.failed("The record or the papers could not be written: " + e.getMessage());
+    }
+  }
+
+  /** Completes what was cut short, and nothing else. */
+  public RunOutcome recover() {
+    try {
+      Optional<RecordLock> lock = RecordLock.forRun(record);
+      if (lock.isEmpty()) {
+        return RunOutcome.locked();
+      }
+      try (LedgerFiles.Open open = new LedgerFiles(record).forRun()) {
+        LedgerSchema.migrate(open.source());
+        return ended(recover(open));
+      } finally {
+        lock.get().close();
+      }
+    } catch (IOException | SQLException e) {
+      return RunOutcome.failed("The record could not be opened: " + e.getMessage());
+    }
+  }
+
+  private RunOutcome recover(LedgerFiles.Open open) throws IOException {
+    Ledger ledger = new Ledger(open.source());
+    int begun = ledger.unfinished().size();
+    if (begun > 0) {
+      new Seal(record).breakIt();
+      new Archive(record).clear();
+      try (BatchContext batch = new BatchContext(open.source())) {
+        Optional<String> failure = completeUnfinished(batch, ledger);
+        if (failure.isPresent()) {
+          return RunOutcome.failed(failure.get());
+        }
+      }
+    }
+    String did = begun == 0 ? "nothing to recover" : "completed what was cut short: " + begun;
+    return new RunOutcome(RunOutcome.Kind.DONE, did, List.of(), List.of(), true);
+  }
+
+  private Optional<String> completeUnfinished(BatchContext batch, Ledger ledger) {
+    for (RunRow begun : ledger.unfinished()) {
+      progress.accept("completing the run that began " + begun.begunAt() + " and was cut short");
+      Settings then = reader.read(record.settings(begun.settings()));
+      Finished finished = complete(batch, ledger, begun, RunWords.named(then, request));
+      if (finished.failure().isPresent()) {
+        return finished.failure();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RunOutcome locked() throws IOException {
+    Inventory inventory;
+    try {
+      inventory = Inventory.of(request);
+    } catch (InboxUnavailable e) {
+      return ended(RunOutcome.failed(e.getMessage()));
+    }
+    Seal seal = new Seal(record);
+    String identity = RunIdentity.of(request, inventory.seen());
+    Optional<Seal.LastRun> last =
+        seal.read().filter(l -> l.identity().equals(identity)).filter(l -> !inventory.isEmpty());
+    if (last.isPresent()) {
+      return ended(nothingNew(last.get(), inventory));
+    }
+    try (LedgerFiles.Open ledger = new LedgerFiles(record).forRun()) {
+      LedgerSchema.migrate(ledger.source());
+      if (inventory.isEmpty() && !ledger.ledger().standingReturns().isEmpty()) {
+        return ended(
+            RunOutcome.failed(
+                "The returns folder is empty, though it held returns at the last run."));
+      }
+      return ended(write(ledger, inventory, seal, identity));
+    } catch (SQLException e) {
+      return ended(RunOutcome.failed("The ledger could not be opened: " + e.getMessage()));
+    }
+  }
+
+  /** The same run again: nothing is written but what is missing of what it had left. */
+  private RunOutcome nothingNew(Seal.LastRun last, Inventory inventory) throws IOException {
+    Publisher publisher = new Publisher(out);
+    String did = "nothing new in " + RunWords.returns(inventory.seen().size());
+    if (!publisher.stands(last.files())) {
+      try (LedgerFiles.Open ledger = new LedgerFiles(record).forLookUp()) {
+        OutContents.Made made = PreparePapers.make(request.settings(), asRow(""), ledger.ledger());
+        publisher.stage(made.files());
+        publisher.publish();
+        did += ", missing or altered files made again";
+      }
+    }
+    return new RunOutcome(RunOutcome.Kind.NOTHING_NEW, did, List.of(), papers(last.files()), true);
+  }
+
+  private RunOutcome write(LedgerFiles.Open open, Inventory inventory, Seal seal, String identity)
+      throws IOException {
+    seal.breakIt();
+    Archive archive = new Archive(record);
+    archive.clear();
+    try (BatchContext batch = new BatchContext(open.source())) {
+      Ledger ledger = new Ledger(open.source());
+      Optional<String> failure = completeUnfinished(batch, ledger);
+      if (failure.isPresent()) {
+        return RunOutcome.failed(failure.get());
+      }
+      archive.keepSettings(
+          request.settings().snapshot().sha256(),
+          request.settings().snapshot().files().stream()
+              .map(f -> new Archive.SettingsFile(f.place(), f.path()))
+              .toList());
+      List<RunFile> files = inventory.toTakeIn(ledger.standingReturns(), archive);
+      RunRow run = ledger.begin(asRow(RunIdentity.at(identity, ledger.revision())), files);
+      Finished finished = complete(batch, ledger, run, request.settings());
+      if (finished.failure().isPresent()) {
+        return RunOutcome.failed(finished.failure().get());
+      }
+      seal.make(new Seal.LastRun(RunIdentity.of(request, inventory.seen()), finished.files()));
+      return RunWords.done(
+          ledger, run, files, inventory.seen().size(), position(ledger), papers(finished.files()));
+    }
+  }
+
+  private record Finished(Map<String, String> files, Optional<String> failure) {}
+
+  private Finished complete(BatchContext batch, Ledger ledger, RunRow run, Settings settings) {
+    Published published = new Published();
+    Optional<String> failure =
+        batch.run(
+            new RunWork(
+                run, settings, new Ledger(batch.source()), record, out, progress, published));
+    if (failure.isEmpty()) {
+      ledger.end(run.id(), request.now());
+    }
+    return new Finished(published.files, failure);
+  }
+
+  /** Remembers what the last step put into place. */
+  private static final class Published implements Consumer<Map<String, String>> {
+    private Map<String, String> files = Map.of();
+
+    @Override
+    public void accept(Map<String, String> standing) {
+      files = standing;
+    }
+  }
+
+  private StaffPages.Written position(Ledger ledger) throws IOException {
+    return PreparePapers.make(request.settings(), asRow(""), ledger).position();
+  }
+
+  private RunRow asRow(String identity) {
+    return new RunRow(
+        0,
+        identity,
+        request.job().name(),
+        request.periodText(),
+        request.asOf(),
+        request.today(),
+        request.settings().snapshot().sha256(),
+        request.program(),
+        0,
+        request.now(),
+        Optional.<Instant>empty(),
+        false);
+  }
+
+  private List<String> papers(Map<String, String> files) {
+    return files.keySet().stream()
+        .filter(f -> f.endsWith("/paper.html"))
+        .sorted()
+        .map(f -> out.root().resolve(f).toString())
+        .toList();
+  }
+
+  /** Every run that ended has its line. */
+  private RunOutcome ended(RunOutcome outcome) throws IOException {
+    new Journal(record)
+        .add(
+            new Journal.Line(
+                request.now(),
+                request.job().name(),
+                request.periodText(),
+                request.asOf().toString(),
+                RunWords.outcome(outcome.kind()),
+                outcome.did()));
+    return outcome;
+  }
+}

@@ -1,0 +1,107 @@
+package org.quarterday.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterday.accept.Draft;
+import org.quarterday.accept.Standing;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.council.Council;
+import org.quarterday.jobs.JobFile;
+import org.quarterday.jobs.PaperSettings;
+import org.quarterday.jobs.Settings;
+import org.quarterday.period.FinancialYear;
+import org.quarterday.period.Period;
+import org.quarterday.period.PeriodKind;
+import org.quarterday.render.PaperSpec;
+
+/**
+ * Which drafts there are after a run: those that the job asks for, and every one that exists (the
+ * contract, section 9, {@code period}).
+ */
+final class DraftPlan {
+  /** The paper of a council that has described none. */
+  static final String BUILT_IN = "performance";
+
+  private final Settings settings;
+  private final Council council;
+
+  DraftPlan(Settings settings) {
+    this.settings = settings;
+    this.council = settings.council();
+  }
+
+  /** One paper for one period. */
+  record Planned(Period period, PaperSpec spec) {}
+
+  /**
+   * @param asked the period asked for; empty for the newest of each paper
+   */
+  List<Planned> plan(
+      JobFile job,
+      Optional<Period> asked,
+      LocalDate asOf,
+      StandingValues standing,
+      List<Draft> existing) {
+    Set<Planned> planned = new LinkedHashSet<>();
+    for (Draft draft : existing) {
+      Period.ofCode(draft.period(), council.calendar().yearStarts())
+          .flatMap(period -> spec(draft.paper(), period).map(s -> new Planned(period, s)))
+          .ifPresent(planned::add);
+    }
+    if (settings.papers().isEmpty()) {
+      asked
+          .or(() -> newest(PeriodKind.QUARTER, asOf, standing))
+          .map(period -> new Planned(period, builtIn(period)))
+          .ifPresent(planned::add);
+    }
+    for (PaperSettings paper : settings.papersOf(job)) {
+      asked
+          .filter(period -> period.kind() == paper.spec().period())
+          .or(
+              () ->
+                  asked.isPresent()
+                      ? Optional.empty()
+                      : newest(paper.spec().period(), asOf, standing))
+          .map(period -> new Planned(period, PaperSpecs.of(paper, period, council)))
+          .ifPresent(planned::add);
+    }
+    return new ArrayList<>(planned);
+  }
+
+  private Optional<PaperSpec> spec(String paper, Period period) {
+    if (settings.papers().isEmpty() && paper.equals(BUILT_IN)) {
+      return Optional.of(builtIn(period));
+    }
+    return settings.paper(paper).map(p -> PaperSpecs.of(p, period, council));
+  }
+
+  private static PaperSpec builtIn(Period period) {
+    return PaperSpec.builtIn(BUILT_IN, "Performance report", "Not yet decided", period.kind());
+  }
+
+  /** The newest period of a kind, ended by the as-of date, in which an accepted value lies. */
+  private Optional<Period> newest(PeriodKind kind, LocalDate asOf, StandingValues standing) {
+    Optional<Period> newest = Optional.empty();
+    for (Standing value : standing.all()) {
+      for (Period each : around(value.key().period(), kind)) {
+        boolean ended = !each.lastDay().isAfter(asOf);
+        if (ended && newest.map(n -> each.compareTo(n) > 0).orElse(true)) {
+          newest = Optional.of(each);
+        }
+      }
+    }
+    return newest;
+  }
+
+  private static List<Period> around(Period value, PeriodKind kind) {
+    FinancialYear year = value.year();
+    if (kind == PeriodKind.TO_DATE) {
+      return List.of(value.toDate());
+    }
+    return Period.of(year).parts(kind).stream().filter(p -> p.contains(value)).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.quarterday.batch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quarterday.accept.Draft;
+import org.quarterday.accept.Ledger;
+import org.quarterday.accept.Receipt;
+import org.quarterday.accept.RunRow;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.council.Council;
+
+/**
+ * All that pages and papers are made from, read once.
+ *
+ * @param receipts in the order of arrival; the last of a place is the one that stands
+ * @param runs that changed something, the newest first, with how many returns of each status they
+ *     took
+ */
+record RecordView(
+    StandingValues standing,
+    List<Receipt> receipts,
+    List<Draft> drafts,
+    Map<RunRow, Map<String, Integer>> runs) {
+
+  static RecordView read(Ledger ledger, Council council) {
+    Map<RunRow, Map<String, Integer>> runs = new LinkedHashMap<>();
+    for (RunRow run : ledger.runs()) {
+      if (run.changed()) {
+        runs.put(run, ledger.statuses(run.id()));
+      }
+    }
+    return new RecordView(
+        StandingValues.of(ledger.layers(council.calendar().yearStarts(), Optional.empty())),
+        ledger.receipts(),
+        ledger.drafts(),
+        runs);
+  }
+
+  /** The receipt that stands at each place, by place. */
+  Map<String, Receipt> standingReceipts() {
+    Map<String, Receipt> standing = new LinkedHashMap<>();
+    receipts.forEach(r -> standing.put(r.file(), r));
+    return new TreeMap<>(standing);
+  }
+}

@@ -1,0 +1,47 @@
+package org.quarterday.batch;
+
+import java.util.List;
+
+/**
+ * How a run ended.
+ *
+ * @param kind what kind of end it was
+ * @param did what it did, one sentence
+ * @param needs what needs whom, a sentence each
+ * @param papers the paths of the drafts that stand now
+ * @param whollyAccepted whether every return that it took in was accepted whole
+ */
+public record RunOutcome(
+    Kind kind, String did, List<String> needs, List<String> papers, boolean whollyAccepted) {
+  /** The kinds there are, with the exit code of the contract, section 9. */
+  public enum Kind {
+    DONE(0),
+    NOTHING_NEW(0),
+    FAILED(3),
+    LOCKED(4);
+
+    private final int exitCode;
+
+    Kind(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+      return exitCode;
+    }
+  }
+
+  public RunOutcome {
+    needs = List.copyOf(needs);
+    papers = List.copyOf(papers);
+  }
+
+  static RunOutcome failed(String why) {
+    return new RunOutcome(Kind.FAILED, why, List.of(), List.of(), true);
+  }
+
+  static RunOutcome locked() {
+    return new RunOutcome(
+        Kind.LOCKED, "Another run holds this record.", List.of(), List.of(), true);
+  }
+}

@@ -1,0 +1,85 @@
+package org.quarterday.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.quarterday.accept.Ledger;
+import org.quarterday.accept.RunFile;
+import org.quarterday.accept.RunRow;
+import org.quarterday.council.Council;
+import org.quarterday.jobs.Settings;
+import org.quarterday.validate.Verdict;
+
+/** What a run says of itself when it has ended. */
+final class RunWords {
+  private RunWords() {}
+
+  static String returns(int count) {
+    return count + (count == 1 ? " return" : " returns");
+  }
+
+  static String outcome(RunOutcome.Kind kind) {
+    return switch (kind) {
+      case DONE -> "done";
+      case NOTHING_NEW -> "nothing new";
+      case FAILED -> "failed";
+      case LOCKED -> "another run held the record";
+    };
+  }
+
+  static RunOutcome done(
+      Ledger ledger,
+      RunRow run,
+      List<RunFile> files,
+      int seen,
+      StaffPages.Written position,
+      List<String> papers) {
+    Map<String, Integer> statuses = ledger.statuses(run.id());
+    List<String> parts = new ArrayList<>();
+    for (Verdict.Status status : Verdict.Status.values()) {
+      int count = statuses.getOrDefault(status.code(), 0);
+      count += status == Verdict.Status.UNCHANGED ? seen - files.size() : 0;
+      if (count > 0) {
+        parts.add(count + " " + status.code().replace('-', ' '));
+      }
+    }
+    String did =
+        returns(seen)
+            + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
+            + "; "
+            + (position.missing() == 0 ? "nothing" : position.missing() + " values")
+            + " missing; "
+            + papers.size()
+            + (papers.size() == 1 ? " paper" : " papers");
+    boolean whole =
+        !statuses.containsKey(Verdict.Status.REJECTED.code())
+            && !statuses.containsKey(Verdict.Status.PARTLY_ACCEPTED.code());
+    return new RunOutcome(RunOutcome.Kind.DONE, did, position.needs(), papers, whole);
+  }
+
+  /** Settings read from the record lie in a folder of another name: the council keeps its own. */
+  static Settings named(Settings then, RunRequest request) {
+    Council council = then.council();
+    Council named =
+        new Council(
+            request.settings().council().folder(),
+            council.name(),
+            council.calendar(),
+            council.goodRowsOnly(),
+            council.limits(),
+            council.judging(),
+            council.catalogue(),
+            council.targets(),
+            council.work(),
+            council.style());
+    return new Settings(
+        then.folder(),
+        named,
+        then.returnsFolder(),
+        then.returnForms(),
+        then.papers(),
+        then.jobs(),
+        then.templates(),
+        then.snapshot());
+  }
+}

@@ -1,0 +1,27 @@
+package org.quarterday.batch;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.quarterday.accept.Ledger;
+import org.quarterday.accept.RecordFolder;
+import org.quarterday.accept.RunRow;
+import org.quarterday.jobs.Settings;
+import org.quarterday.publish.OutFolder;
+
+/**
+ * What the steps of one run work with.
+ *
+ * @param run as the ledger has written it down
+ * @param settings as they were when it began
+ * @param ledger joins the transaction of the step
+ * @param progress is told what is done, one line each
+ * @param published is told what stands in the folder for people: SHA-256 by place
+ */
+record RunWork(
+    RunRow run,
+    Settings settings,
+    Ledger ledger,
+    RecordFolder record,
+    OutFolder out,
+    Consumer<String> progress,
+    Consumer<Map<String, String>> published) {}

@@ -1,0 +1,304 @@
+package org.quarterday.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterday.accept.Arrival;
+import org.quarterday.accept.Receipt;
+import org.quarterday.accept.RunRow;
+import org.quarterday.council.Council;
+import org.quarterday.council.Service;
+import org.quarterday.period.Period;
+import org.quarterday.publish.CsvText;
+import org.quarterday.publish.PlacePath;
+import org.quarterday.render.Wording;
+import org.quarterday.render.pages.ChaseTable;
+import org.quarterday.render.pages.IndexPage;
+import org.quarterday.render.pages.Link;
+import org.quarterday.render.pages.PageRenderer;
+import org.quarterday.render.pages.ReturnsPage;
+import org.quarterday.render.pages.RunsPage;
+import org.quarterday.rollup.Figure;
+import org.quarterday.rollup.Obligation;
+import org.quarterday.rollup.Obligations;
+import org.quarterday.validate.TableRead;
+import org.quarterday.validate.Verdict;
+
+/** The pages for staff: where things stand, who owes what, what ran. */
+final class StaffPages {
+  private final Council council;
+  private final String job;
+  private final RecordView record;
+  private final LocalDate asOf;
+  private final List<Period> periods;
+  private final PageRenderer renderer = new PageRenderer();
+
+  StaffPages(Council council, String job, RecordView record, LocalDate asOf, List<Period> periods) {
+    this.council = council;
+    this.job = job;
+    this.record = record;
+    this.asOf = asOf;
+    this.periods = periods;
+  }
+
+  /** A paper that was drawn. */
+  record DrawnPaper(
+      String title, String committee, Period period, String folder, List<Figure> figures) {}
+
+  /**
+   * What the pages come to.
+   *
+   * @param needs what needs whom, a sentence each
+   * @param missing how many values are due and have not come
+   */
+  record Written(List<String> needs, int missing) {}
+
+  /** Writes all of them. */
+  Written write(List<DrawnPaper> papers, Map<String, byte[]> files) {
+    List<ReturnsPage.Row> rows = new ArrayList<>();
+    periods.forEach(period -> rows.addAll(rows(period)));
+    List<IndexPage.Need> needs = needs(papers, rows);
+    put(files, "index.html", renderer.render(index(papers, rows, needs)));
+    put(
+        files,
+        "returns.html",
+        renderer.render(new ReturnsPage(council.name(), Optional.of(asOf), rows)));
+    put(files, "chase.csv", CsvText.of(ChaseTable.of(rows)));
+    put(files, "runs.html", renderer.render(runs()));
+    int missing =
+        rows.stream().filter(r -> r.daysLate() > 0).mapToInt(r -> r.owed() - r.in()).sum();
+    return new Written(needs.stream().map(IndexPage.Need::sentence).toList(), missing);
+  }
+
+  private static void put(Map<String, byte[]> files, String place, String text) {
+    files.put(place, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private IndexPage index(
+      List<DrawnPaper> papers, List<ReturnsPage.Row> rows, List<IndexPage.Need> needs) {
+    List<IndexPage.Paper> listed =
+        papers.stream()
+            .map(
+                p ->
+                    new IndexPage.Paper(
+                        p.title(),
+                        p.committee(),
+                        p.period(),
+                        "Draft",
+                        true,
+                        p.folder().substring(0, p.folder().length() - 1)))
+            .toList();
+    List<IndexPage.Missing> missing =
+        rows.stream()
+            .filter(r -> r.in() == 0 && r.owed() > 0 && r.daysLate() > 0)
+            .map(r -> new IndexPage.Missing(r.name(), r.period(), r.due()))
+            .toList();
+    List<IndexPage.Figures> figures =
+        periods.stream()
+            .map(
+                p ->
+                    new IndexPage.Figures(
+                        p,
+                        List.of(
+                            p.code() + ".csv",
+                            p.code() + ".json",
+                            p.code() + "-summary.csv",
+                            p.code() + "-travel.csv")))
+            .toList();
+    return new IndexPage(
+        council.name(),
+        job,
+        Wording.list(periods.stream().map(Period::words).toList()),
+        Optional.of(asOf),
+        needs,
+        listed,
+        sent(),
+        missing,
+        figures);
+  }
+
+  private List<IndexPage.Sent> sent() {
+    List<IndexPage.Sent> sent = new ArrayList<>();
+    Map<String, Receipt> standing = record.standingReceipts();
+    for (Receipt receipt : standing.values()) {
+      int held = receipt.tables().stream().mapToInt(TableRead::rows).sum();
+      sent.add(
+          new IndexPage.Sent(
+              receipt.file(),
+              receipt.status(),
+              held,
+              receipt.accepted(),
+              receipt.received(),
+              "receipts/" + PlacePath.of(receipt.file(), standing::containsKey).html()));
+    }
+    return sent;
+  }
+
+  // ---- what needs a person
+
+  private List<IndexPage.Need> needs(List<DrawnPaper> papers, List<ReturnsPage.Row> rows) {
+    List<IndexPage.Need> needs = new ArrayList<>();
+    Map<String, Receipt> standing = record.standingReceipts();
+    for (Receipt receipt : standing.values()) {
+      Link link =
+          new Link(
+              "the receipt",
+              "receipts/" + PlacePath.of(receipt.file(), standing::containsKey).html());
+      if (receipt.status() == Verdict.Status.REJECTED) {
+        needs.add(
+            need(
+                "The sender of "
+                    + receipt.file()
+                    + " must put it right: nothing in it"
+                    + " could be taken.",
+                link));
+      } else if (receipt.status() == Verdict.Status.PARTLY_ACCEPTED) {
+        long errors = receipt.open("error");
+        needs.add(
+            need(
+                "The sender of "
+                    + receipt.file()
+                    + " must put right "
+                    + Wording.count((int) errors)
+                    + Wording.agree((int) errors, " thing", " things")
+                    + " in it.",
+                link));
+      }
+    }
+    for (ReturnsPage.Row row : rows) {
+      if (row.daysLate() > 0 && row.in() < row.owed()) {
+        needs.add(
+            need(
+                row.name()
+                    + " has not sent "
+                    + (row.in() == 0 ? "its return" : "all of its return")
+                    + " for "
+                    + row.period().words()
+                    + ".",
+                new Link("who owes what", "returns.html")));
+      }
+    }
+    Set<String> unexplained = new LinkedHashSet<>();
+    for (DrawnPaper paper : papers) {
+      for (Figure figure : paper.figures()) {
+        boolean silent = figure.remarks().stream().noneMatch(r -> !r.commentary().isEmpty());
+        if (figure.judgement().offTarget() && silent) {
+          unexplained.add(figure.indicator().name() + " (" + paper.period().words() + ")");
+        }
+      }
+    }
+    unexplained.forEach(
+        name ->
+            needs.add(
+                new IndexPage.Need(
+                    name + " is off target and nobody has said why.", Optional.empty())));
+    return needs;
+  }
+
+  private static IndexPage.Need need(String sentence, Link link) {
+    return new IndexPage.Need(sentence, Optional.of(link));
+  }
+
+  // ---- who owes what
+
+  private List<ReturnsPage.Row> rows(Period period) {
+    Map<String, List<Obligation>> byService = new LinkedHashMap<>();
+    council.catalogue().services().forEach(s -> byService.put(s.code(), new ArrayList<>()));
+    for (Obligation owed : Obligations.within(council, record.standing(), period)) {
+      byService.computeIfAbsent(owed.service(), s -> new ArrayList<>()).add(owed);
+    }
+    List<ReturnsPage.Row> rows = new ArrayList<>();
+    byService.forEach(
+        (service, owed) -> {
+          if (!owed.isEmpty()) {
+            rows.add(row(service, period, owed));
+          }
+        });
+    return rows;
+  }
+
+  private ReturnsPage.Row row(String code, Period period, List<Obligation> owed) {
+    Optional<Service> service = council.catalogue().service(code);
+    Set<String> missing = new LinkedHashSet<>();
+    Optional<LocalDate> firstDue = Optional.empty();
+    Optional<Arrival> newest = Optional.empty();
+    int in = 0;
+    for (Obligation each : owed) {
+      if (each.came().isEmpty()) {
+        missing.add(each.indicator().name());
+        LocalDate due = each.due();
+        firstDue = firstDue.filter(d -> d.isBefore(due)).or(() -> Optional.of(due));
+        continue;
+      }
+      in++;
+      var layers = each.came().get().layers();
+      Arrival arrival = layers.get(layers.size() - 1).arrival();
+      newest = newest.filter(n -> n.id() > arrival.id()).or(() -> Optional.of(arrival));
+    }
+    LocalDate due = firstDue.orElse(council.calendar().dueFor(period));
+    int late = firstDue.map(d -> (int) Math.max(0, ChronoUnit.DAYS.between(d, asOf))).orElse(0);
+    return new ReturnsPage.Row(
+        code,
+        service.map(Service::name).orElse("The council"),
+        service.map(Service::email).orElse(""),
+        period,
+        Optional.of(due),
+        late,
+        owed.size(),
+        in,
+        0,
+        List.copyOf(missing),
+        newest.map(Arrival::place),
+        newest.map(Arrival::received));
+  }
+
+  // ---- what ran
+
+  private RunsPage runs() {
+    List<RunsPage.Run> runs = new ArrayList<>();
+    record
+        .runs()
+        .forEach(
+            (run, statuses) ->
+                runs.add(
+                    new RunsPage.Run(
+                        LocalDateTime.ofInstant(run.begunAt(), council.calendar().zone()),
+                        run.job(),
+                        periodWords(run),
+                        Optional.of(run.asOf()),
+                        taken(statuses),
+                        List.of(),
+                        RunsPage.Outcome.DONE,
+                        "",
+                        java.time.Duration.ZERO)));
+    return new RunsPage(council.name(), runs);
+  }
+
+  private String periodWords(RunRow run) {
+    return Period.ofCode(run.period(), council.calendar().yearStarts())
+        .map(Period::words)
+        .orElse("the latest");
+  }
+
+  private static RunsPage.Taken taken(Map<String, Integer> statuses) {
+    return new RunsPage.Taken(
+        count(statuses, Verdict.Status.ACCEPTED)
+            + count(statuses, Verdict.Status.ACCEPTED_WITH_QUERIES),
+        count(statuses, Verdict.Status.PARTLY_ACCEPTED),
+        count(statuses, Verdict.Status.REJECTED),
+        count(statuses, Verdict.Status.HELD),
+        count(statuses, Verdict.Status.UNCHANGED));
+  }
+
+  private static int count(Map<String, Integer> statuses, Verdict.Status status) {
+    return statuses.getOrDefault(status.code(), 0);
+  }
+}

@@ -1,0 +1,215 @@
+package org.quarterday.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.Arrival;
+import org.quarterday.accept.Layer;
+import org.quarterday.accept.Receipt;
+import org.quarterday.accept.RunFile;
+import org.quarterday.accept.Standing;
+import org.quarterday.accept.StandingReturn;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.accept.TakenReturn;
+import org.quarterday.council.Council;
+import org.quarterday.intake.ReadLimits;
+import org.quarterday.intake.Readable;
+import org.quarterday.intake.Reading;
+import org.quarterday.intake.Reason;
+import org.quarterday.intake.SheetReader;
+import org.quarterday.intake.Unreadable;
+import org.quarterday.validate.Entry;
+import org.quarterday.validate.Key;
+import org.quarterday.validate.Prior;
+import org.quarterday.validate.ReturnDraft;
+import org.quarterday.validate.TableRead;
+import org.quarterday.validate.Validator;
+import org.quarterday.validate.Verdict;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * The first step: one return after another is judged and added to the ledger, each with the mark
+ * that it is taken in, in one transaction. A bad return is a verdict like any other; whatever is
+ * thrown here is a fault.
+ */
+final class TakeInReturns
+    implements ItemReader<RunFile>,
+        ItemProcessor<RunFile, TakenReturn>,
+        ItemWriter<TakenReturn>,
+        StepExecutionListener {
+  private final RunDesk desk;
+  private @Nullable RunWork open;
+  private Iterator<RunFile> pending = List.<RunFile>of().iterator();
+  private Drafts drafts = new Drafts();
+  private StandingValues standing = StandingValues.of(List.of());
+
+  TakeInReturns(RunDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void beforeStep(StepExecution step) {
+    RunWork work = desk.find(step);
+    open = work;
+    List<RunFile> files = work.ledger().files(work.run().id());
+    drafts = new Drafts();
+    for (RunFile file : files) {
+      drafts.add(
+          file,
+          read(work, file),
+          work.settings().council(),
+          work.settings().returnForms(),
+          work.run().asOf());
+    }
+    drafts.compare(files);
+    standing =
+        StandingValues.of(
+            work.ledger()
+                .layers(work.settings().council().calendar().yearStarts(), Optional.empty()));
+    pending = work.ledger().pending(work.run().id()).iterator();
+  }
+
+  private RunWork work() {
+    if (open == null) {
+      throw new IllegalStateException("the step has not begun");
+    }
+    return open;
+  }
+
+  private static Reading read(RunWork work, RunFile file) {
+    if (file.trouble().equals("too-large")) {
+      return new Unreadable(
+          Reason.TOO_LARGE,
+          file.place() + " has " + file.size() + " bytes, more than is read. Send it in parts.");
+    }
+    if (file.trouble().equals("not-plain")) {
+      return new Unreadable(
+          Reason.NOT_A_PLAIN_FILE,
+          "This is a link, a folder or a device, not a file. Send the file itself.");
+    }
+    if (!file.trouble().isEmpty()) {
+      return new Unreadable(
+          Reason.CANNOT_BE_OPENED, file.place() + " may not be read. Send it again.");
+    }
+    Path archived = work.record().archived(file.sha256(), file.extension());
+    return SheetReader.read(archived, file.place(), limits(work.settings().council()));
+  }
+
+  static ReadLimits limits(Council council) {
+    return ReadLimits.standard().withFileBytes(council.limits().fileBytes());
+  }
+
+  @Override
+  public @Nullable RunFile read() {
+    return pending.hasNext() ? pending.next() : null;
+  }
+
+  @Override
+  public TakenReturn process(RunFile file) {
+    RunWork work = work();
+    LocalDate asOf = work.run().asOf();
+    ReturnDraft draft = drafts.draft(file);
+    Verdict verdict =
+        Validator.judge(draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
+    Optional<String> twin = twin(file, verdict);
+    if (twin.isPresent()) {
+      return new TakenReturn(
+          file, receipt(file, Verdict.Status.UNCHANGED, twin, verdict), List.of(), List.of(), 0);
+    }
+    return new TakenReturn(
+        file,
+        receipt(file, verdict.status(), replaced(file), verdict),
+        verdict.entries(),
+        verdict.rows(),
+        verdict.refusedRows());
+  }
+
+  private Prior prior(Set<Key> keys) {
+    Map<Key, Prior.Value> values = new HashMap<>();
+    for (Key key : keys) {
+      standing
+          .find(key)
+          .ifPresent(
+              s ->
+                  values.put(
+                      key, new Prior.Value(s.said(), s.source().map(c -> c.words()).orElse(""))));
+    }
+    return new Prior(values);
+  }
+
+  /** The place where the same bytes stand already, if they say the same for the same keys. */
+  private Optional<String> twin(RunFile file, Verdict verdict) {
+    if (verdict.entries().isEmpty() || !verdict.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean nothingNew = verdict.entries().stream().allMatch(this::stands);
+    return work().ledger().standingReturns().values().stream()
+        .filter(r -> r.sha256().equals(file.sha256()))
+        .filter(r -> !r.place().equals(file.place()) && nothingNew)
+        .map(StandingReturn::place)
+        .findFirst();
+  }
+
+  private boolean stands(Entry entry) {
+    return standing
+        .find(entry.key())
+        .map(Standing::said)
+        .filter(said -> said.then(entry.said()).saysTheSameAs(said))
+        .isPresent();
+  }
+
+  /** What stood at this place before, by the first eight of its SHA-256. */
+  private Optional<String> replaced(RunFile file) {
+    return Optional.ofNullable(work().ledger().standingReturns().get(file.place()))
+        .map(StandingReturn::sha256)
+        .filter(before -> !before.isEmpty() && !before.equals(file.sha256()))
+        .map(before -> before.substring(0, 8));
+  }
+
+  private Receipt receipt(
+      RunFile file, Verdict.Status status, Optional<String> replaces, Verdict verdict) {
+    return new Receipt(
+        file.place(),
+        file.sha256(),
+        status,
+        file.received(),
+        Optional.empty(),
+        replaces,
+        drafts.reading(file).readable().flatMap(Readable::encoding),
+        verdict.tables(),
+        verdict.findings().stream().map(Receipt.Line::of).toList());
+  }
+
+  @Override
+  public void write(Chunk<? extends TakenReturn> chunk) {
+    RunWork work = work();
+    for (TakenReturn taken : chunk) {
+      long id = work.ledger().take(work.run(), taken);
+      Arrival arrival = arrival(id, taken);
+      taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
+      work.progress().accept(taken.file().place() + ": " + taken.receipt().status().code());
+    }
+  }
+
+  private Arrival arrival(long id, TakenReturn taken) {
+    return new Arrival(
+        id,
+        taken.file().place(),
+        taken.file().sha256(),
+        taken.file().extension(),
+        taken.receipt().tables().stream().map(TableRead::sheet).toList(),
+        taken.receipt().received(),
+        work().run().today());
+  }
+}

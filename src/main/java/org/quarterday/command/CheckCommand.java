@@ -1,0 +1,150 @@
+package org.quarterday.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.Receipt;
+import org.quarterday.accept.Standing;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.council.Limits;
+import org.quarterday.intake.Inbox;
+import org.quarterday.intake.ReadLimits;
+import org.quarterday.intake.Readable;
+import org.quarterday.intake.Reading;
+import org.quarterday.intake.SentFile;
+import org.quarterday.intake.SheetReader;
+import org.quarterday.jobs.Settings;
+import org.quarterday.publish.Json;
+import org.quarterday.render.pages.PageRenderer;
+import org.quarterday.render.pages.ReceiptPage;
+import org.quarterday.validate.Drafting;
+import org.quarterday.validate.Key;
+import org.quarterday.validate.Prior;
+import org.quarterday.validate.ReturnDraft;
+import org.quarterday.validate.ReturnForm;
+import org.quarterday.validate.ReturnInput;
+import org.quarterday.validate.Validator;
+import org.quarterday.validate.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code check FILE…}: what a receipt would say, without taking anything in. */
+@Command(
+    name = "check",
+    description = "What a receipt would say of a file, without taking it in.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable Root root;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "returns of any kind")
+  private List<Path> files = List.of();
+
+  @Option(names = "--council", paramLabel = "COUNCIL", description = "whose catalogue to use")
+  private @Nullable String council;
+
+  @Option(names = "--to", paramLabel = "DIR", description = "write receipts there, JSON and HTML")
+  private @Nullable Path to;
+
+  @Override
+  public Integer call() throws IOException {
+    Root parent = Objects.requireNonNull(root);
+    Workplace workplace = parent.workplace();
+    Optional<Settings> settings = Optional.ofNullable(council).map(workplace::settings);
+    StandingValues standing =
+        settings
+            .flatMap(
+                s ->
+                    new LookUp(workplace, parent.console())
+                        .ask(
+                            s.council().folder(),
+                            ledger ->
+                                StandingValues.of(
+                                    ledger.layers(
+                                        s.council().calendar().yearStarts(), Optional.empty()))))
+            .orElseGet(() -> StandingValues.of(List.of()));
+    boolean errors = false;
+    for (Path file : files) {
+      Receipt receipt = check(workplace, settings, standing, file);
+      errors |= receipt.open("error") > 0;
+      if (to == null) {
+        parent.console().result(ReceiptText.of(receipt));
+      } else {
+        write(to, file, receipt);
+      }
+    }
+    return errors ? 1 : 0;
+  }
+
+  private static Receipt check(
+      Workplace workplace, Optional<Settings> settings, StandingValues standing, Path file)
+      throws IOException {
+    if (!Files.exists(file)) {
+      throw new UsageProblem("There is no file " + file + ".");
+    }
+    String name = String.valueOf(file.getFileName());
+    long most = settings.map(s -> s.council().limits()).orElse(Limits.STANDARD).fileBytes();
+    Reading reading = SheetReader.read(file, name, ReadLimits.standard().withFileBytes(most));
+    ReturnInput input = new ReturnInput(name, reading);
+    LocalDate today =
+        settings
+            .map(s -> workplace.asOf(s, Optional.empty()))
+            .orElseGet(() -> LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC));
+    Verdict verdict =
+        settings
+            .map(s -> judge(s, input, standing, today))
+            .orElseGet(() -> Validator.checkWithoutCatalogue(input, ReturnForm.NONE, today));
+    boolean plain = Files.isRegularFile(file);
+    return new Receipt(
+        name,
+        plain
+            ? Inbox.fingerprint(
+                new SentFile(name, file, SentFile.Nature.PLAIN_FILE, Files.size(file)))
+            : "",
+        verdict.status(),
+        today,
+        Optional.empty(),
+        Optional.empty(),
+        reading.readable().flatMap(Readable::encoding),
+        verdict.tables(),
+        verdict.findings().stream().map(Receipt.Line::of).toList());
+  }
+
+  private static Verdict judge(
+      Settings settings, ReturnInput input, StandingValues standing, LocalDate asOf) {
+    ReturnDraft draft =
+        Drafting.draft(
+            input, settings.council(), settings.returnForms().forReturn(input.file()), asOf);
+    Map<Key, Prior.Value> values = new HashMap<>();
+    for (Key key : draft.keysOfInterest()) {
+      standing.find(key).ifPresent(s -> values.put(key, value(s)));
+    }
+    return Validator.judge(draft, new Prior(values), asOf, Map.of());
+  }
+
+  private static Prior.Value value(Standing standing) {
+    return new Prior.Value(standing.said(), standing.source().map(s -> s.words()).orElse(""));
+  }
+
+  private static void write(Path folder, Path file, Receipt receipt) throws IOException {
+    Files.createDirectories(folder);
+    String name = String.valueOf(file.getFileName());
+    Files.writeString(
+        folder.resolve(name + ".json"), Json.receipt(receipt), StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve(name + ".html"),
+        new PageRenderer().render(ReceiptPage.of(receipt)),
+        StandardCharsets.UTF_8);
+  }
+}

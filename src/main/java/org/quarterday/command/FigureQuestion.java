@@ -1,0 +1,94 @@
+package org.quarterday.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.jobs.PaperSettings;
+import org.quarterday.jobs.Settings;
+import org.quarterday.period.Period;
+import org.quarterday.publish.OutFolder;
+import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.RollUp;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What commands that look up figures have in common: which, as of when, as known when. */
+final class FigureQuestion {
+  @Parameters(paramLabel = "COUNCIL", description = "its name, or the path of its folder")
+  private String council = "";
+
+  @Option(names = "--period", paramLabel = "P", required = true, description = "the period")
+  private String period = "";
+
+  @Option(names = "--paper", paramLabel = "NAME", description = "judge as this paper does")
+  private @Nullable String paper;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "what was due and decided by then")
+  private @Nullable String asOf;
+
+  @Option(names = "--known-on", paramLabel = "DATE", description = "as known on that day")
+  private @Nullable String knownOn;
+
+  @Option(names = "--last", description = "the last published figures, without asking the record")
+  private boolean last;
+
+  /** The figures, from the record as it is. */
+  Figures figures(Root root) {
+    Workplace workplace = root.workplace();
+    Settings settings = workplace.settings(council);
+    Period about = Dates.period(period, settings);
+    Optional<LocalDate> known = Dates.date(knownOn, "--known-on");
+    StandingValues standing =
+        new LookUp(workplace, root.console())
+            .ask(
+                settings.council().folder(),
+                ledger ->
+                    StandingValues.of(
+                        ledger.layers(settings.council().calendar().yearStarts(), known)))
+            .orElseGet(() -> StandingValues.of(List.of()));
+    LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
+    return new RollUp(settings.council(), standing, day).figures(about, scheme(settings, about));
+  }
+
+  private Optional<String> scheme(Settings settings, Period about) {
+    if (paper == null) {
+      return Optional.empty();
+    }
+    PaperSettings named =
+        settings
+            .paper(Objects.requireNonNull(paper))
+            .orElseThrow(() -> new UsageProblem("There is no paper " + paper + "."));
+    return named.forPeriod(about).spec().scheme();
+  }
+
+  /** With {@code --last}, the file that was published last, as it is. */
+  Optional<String> published(Root root, String suffix) {
+    if (!last) {
+      return Optional.empty();
+    }
+    Workplace workplace = root.workplace();
+    Settings settings = workplace.settings(council);
+    String code = Dates.period(period, settings).code();
+    Path file =
+        OutFolder.of(workplace.home(), settings.council().folder())
+            .root()
+            .resolve("figures")
+            .resolve(code + suffix);
+    try {
+      if (!Files.exists(file)) {
+        throw new UsageProblem("No figures of " + code + " have been published yet.");
+      }
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

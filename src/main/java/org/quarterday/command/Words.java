@@ -1,0 +1,12 @@
+package org.quarterday.command;
+
+/** Sentences that several commands end with. */
+final class Words {
+  private Words() {}
+
+  static String problems(int count) {
+    return count == 1
+        ? "One thing in the settings must be put right; nothing was run."
+        : count + " things in the settings must be put right; nothing was run.";
+  }
+}
