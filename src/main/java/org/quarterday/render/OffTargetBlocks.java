@@ -124,6 +124,9 @@ final class OffTargetBlocks {
           line.words(" ");
         }
         line.words(text);
+        if (remark.period().lastDay().isBefore(figure.period().lastDay())) {
+          line.add(Inline.quiet(" (Written for " + remark.period().words() + ".)"));
+        }
       }
     }
     return line.text();

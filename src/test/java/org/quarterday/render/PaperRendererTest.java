@@ -30,7 +30,8 @@ class PaperRendererTest {
     assertThat(renderer.render(FiguresFixture.paper()).markdown())
         .contains(
             "As at 30 September 2017, three of the nine indicators were performing at or above"
-                + " target, two were just short of target and one was below target.")
+                + " target, two were just short of target and one was below target.\n\n"
+                + "**3** ● On target")
         .contains(
             "The other three are not rated: one is suppressed, one is not due yet and one has had"
                 + " no return.");
