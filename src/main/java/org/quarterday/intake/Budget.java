@@ -18,7 +18,8 @@ final class Budget {
   void spendRow() throws LimitExceeded {
     rows++;
     if (rows > limits.rows()) {
-      throw new LimitExceeded("It has more than %s rows.".formatted(words(limits.rows())));
+      throw new LimitExceeded(
+          String.format(Locale.ROOT, "It has more than %s rows.", words(limits.rows())));
     }
   }
 
@@ -26,12 +27,20 @@ final class Budget {
   void spend(int row, int column, int length) throws LimitExceeded {
     if (column > limits.columns()) {
       throw new LimitExceeded(
-          "Row %s has more than %s columns.".formatted(words(row), words(limits.columns())));
+          String.format(
+              Locale.ROOT,
+              "Row %s has more than %s columns.",
+              words(row),
+              words(limits.columns())));
     }
     if (length > limits.textPerCell()) {
       throw new LimitExceeded(
-          "Cell %s%d holds more than %s characters."
-              .formatted(Cell.columnName(column), row, words(limits.textPerCell())));
+          String.format(
+              Locale.ROOT,
+              "Cell %s%d holds more than %s characters.",
+              Cell.columnName(column),
+              row,
+              words(limits.textPerCell())));
     }
     spendCharacters(length);
     spendCells(1);
@@ -41,7 +50,8 @@ final class Budget {
   void spendCells(long more) throws LimitExceeded {
     cells += more;
     if (cells > limits.cells()) {
-      throw new LimitExceeded("It has more than %s cells.".formatted(words(limits.cells())));
+      throw new LimitExceeded(
+          String.format(Locale.ROOT, "It has more than %s cells.", words(limits.cells())));
     }
   }
 
@@ -49,7 +59,10 @@ final class Budget {
     characters += more;
     if (characters > limits.characters()) {
       throw new LimitExceeded(
-          "It holds more than %s characters of text.".formatted(words(limits.characters())));
+          String.format(
+              Locale.ROOT,
+              "It holds more than %s characters of text.",
+              words(limits.characters())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -110,7 +111,7 @@ final class CsvReader {
         remarks.add(
             Remark.ofRow(
                 Remark.Kind.QUOTE_REPAIRED,
-                "The quotation marks in row %d do not pair up.".formatted(number),
+                String.format(Locale.ROOT, "The quotation marks in row %d do not pair up.", number),
                 number));
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,7 +111,8 @@ final class DialectFinder {
     }
     if (best.widest() > limits.columns()) {
       throw new LimitExceeded(
-          "One row has more than %s columns.".formatted(Budget.words(limits.columns())));
+          String.format(
+              Locale.ROOT, "One row has more than %s columns.", Budget.words(limits.columns())));
     }
     return new Dialect(best.delimiter, stated, best.widest() == 1, best.hasOddQuotes());
   }

@@ -3,6 +3,7 @@ package org.quarterday.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * An unpacked part of a workbook that stops when it grows too large, or when one name, attribute or
@@ -29,7 +30,8 @@ final class GuardedStream extends FilterInputStream {
     private void spend(long bytes) throws LimitExceeded {
       left -= bytes;
       if (left < 0) {
-        throw new LimitExceeded("It unpacks to more than %s bytes.".formatted(Budget.words(limit)));
+        throw new LimitExceeded(
+            String.format(Locale.ROOT, "It unpacks to more than %s bytes.", Budget.words(limit)));
       }
     }
   }

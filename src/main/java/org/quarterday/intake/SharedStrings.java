@@ -3,6 +3,7 @@ package org.quarterday.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The texts that cells of a workbook refer to by number. */
 final class SharedStrings {
@@ -49,8 +50,10 @@ final class SharedStrings {
       }
       if (out.length() - start > limits.textPerCell()) {
         throw new LimitExceeded(
-            "One cell holds more than %s characters."
-                .formatted(Budget.words(limits.textPerCell())));
+            String.format(
+                Locale.ROOT,
+                "One cell holds more than %s characters.",
+                Budget.words(limits.textPerCell())));
       }
     }
     unescape(out, start);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -60,7 +61,8 @@ public final class SheetReader {
     }
     long most = Math.min(limits.fileBytes(), Integer.MAX_VALUE - 8);
     if (attributes.size() > most) {
-      throw new LimitExceeded("It has more than %s bytes.".formatted(Budget.words(most)));
+      throw new LimitExceeded(
+          String.format(Locale.ROOT, "It has more than %s bytes.", Budget.words(most)));
     }
     if (attributes.size() == 0) {
       return new Unreadable(Reason.EMPTY, "There is nothing in the file.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Which format each style of a workbook shows numbers in. */
@@ -90,7 +91,8 @@ final class Styles {
 
   private void check(int count) throws LimitExceeded {
     if (count > MOST) {
-      throw new LimitExceeded("It has more than %s styles.".formatted(Budget.words(MOST)));
+      throw new LimitExceeded(
+          String.format(Locale.ROOT, "It has more than %s styles.", Budget.words(MOST)));
     }
   }
 }

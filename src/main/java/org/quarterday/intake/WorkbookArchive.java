@@ -26,7 +26,8 @@ final class WorkbookArchive {
     this.allowance = new GuardedStream.Allowance(limits.unzippedBytes());
     if (zip.size() > MOST_PARTS) {
       throw new LimitExceeded(
-          "It packs more than %s files together.".formatted(Budget.words(MOST_PARTS)));
+          String.format(
+              Locale.ROOT, "It packs more than %s files together.", Budget.words(MOST_PARTS)));
     }
     zip.stream().forEach(entry -> parts.putIfAbsent(key(entry.getName()), entry));
   }

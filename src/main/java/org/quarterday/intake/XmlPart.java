@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -114,7 +115,8 @@ final class XmlPart implements AutoCloseable {
         out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         if (out.length() - start > longest) {
           throw new LimitExceeded(
-              "One cell holds more than %s characters.".formatted(Budget.words(longest)));
+              String.format(
+                  Locale.ROOT, "One cell holds more than %s characters.", Budget.words(longest)));
         }
       }
     }

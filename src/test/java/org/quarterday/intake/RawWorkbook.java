@@ -3,6 +3,7 @@ package org.quarterday.intake;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,17 +45,21 @@ final class RawWorkbook {
   RawWorkbook workbook(String properties) {
     return part(
         "xl/workbook.xml",
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <workbook xmlns="%s" xmlns:r="%s">%s
         <sheets><sheet name="Q2" sheetId="1" r:id="r1"/></sheets></workbook>
-        """
-            .formatted(namespace, links, properties));
+        """,
+            namespace,
+            links,
+            properties));
   }
 
   RawWorkbook sheet(String inside) {
     return part(
         "xl/worksheets/sheet1.xml",
-        "<worksheet xmlns=\"%s\">%s</worksheet>".formatted(namespace, inside));
+        String.format(Locale.ROOT, "<worksheet xmlns=\"%s\">%s</worksheet>", namespace, inside));
   }
 
   RawWorkbook part(String name, String xml) {
@@ -75,7 +80,11 @@ final class RawWorkbook {
   }
 
   private String relationships(String type, String target) {
-    return "<Relationships><Relationship Id=\"r1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>"
-        .formatted(links, type, target);
+    return String.format(
+        Locale.ROOT,
+        "<Relationships><Relationship Id=\"r1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>",
+        links,
+        type,
+        target);
   }
 }

@@ -80,8 +80,8 @@ final class Fixture {
             List.of(),
             List.of(action("A1", "Open the depot")),
             List.of(
-                new ActionStatus("done", "Completed", List.of("achieved"), true),
-                new ActionStatus("on-track", "On track", List.of(), false)),
+                new ActionStatus("done", "Completed", List.of("achieved"), true, Optional.empty()),
+                new ActionStatus("on-track", "On track", List.of(), false, Optional.empty())),
             List.of()),
         Map.of());
   }
