@@ -34,9 +34,8 @@ class PaperVariantsTest {
     PaperSpec spec = spec("priority", List.of("growth"), List.of());
     Paper paper = FiguresFixture.paper(spec, FiguresFixture.figures());
     assertThatThrownBy(() -> renderer.render(paper))
-        .isInstanceOf(TemplateProblem.class)
-        .hasMessageEndingWith(
-            "The paper's order names \"growth\", which is no priority of the council.");
+        .isInstanceOf(PaperFault.class)
+        .hasMessage("The paper's order names \"growth\", which is no priority of the council.");
   }
 
   @Test
@@ -67,6 +66,16 @@ class PaperVariantsTest {
             FiguresFixture.figures(), "SV01", f -> FiguresFixture.remarked(f, early));
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
         .contains("Two officers were in training. (Written for quarter 1, 2017/18.)");
+  }
+
+  @Test
+  void aPaperWithoutGroupsSpeaksOfNone() {
+    PaperSpec spec = spec("panel", List.of(), List.of());
+    assertThat(renderer.render(FiguresFixture.paper(spec, FiguresFixture.figures())).markdown())
+        .contains("## 1 Performance\n")
+        .contains("**Table 1: Performance, quarters 1 and 2, 2017/18**\n\n| Indicators |")
+        .contains("**Table 2: All indicators**")
+        .doesNotContain("panel");
   }
 
   @Test
