@@ -22,7 +22,8 @@ final class CountBlocks {
   Block table(String name, String by) {
     boolean unrated = tally.unrated(Tally.ALL, "") > 0;
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(Block.Column.text(Wording.capital(by)));
+    boolean grouped = new Groups(paper, by).any();
+    columns.add(Block.Column.text(grouped ? Wording.capital(by) : "Indicators"));
     for (Band band : tally.bands()) {
       String head = Wording.capital(band.status().replace('-', ' '));
       columns.add(new Block.Column(head, band.status(), meaning(band), true));
@@ -47,9 +48,10 @@ final class CountBlocks {
     }
     Block.Row total = row(Tally.ALL, "", Inline.words("Total"), unrated);
     rows.add(new Block.Row(true, "", total.cells()));
-    String caption = "Performance by " + by + ", " + paper.figures().period().words();
+    String caption =
+        "Performance" + (grouped ? " by " + by : "") + ", " + paper.figures().period().words();
     return new Block.Table(
-        name, "", caption, columns, rows, notes(by, unrated, inGroups, uncounted));
+        name, "", caption, columns, rows, notes(by, unrated, inGroups, grouped ? uncounted : 0));
   }
 
   /** "Of the 22 indicators with a status, 64% were performing at or above target, …" */

@@ -71,7 +71,14 @@ final class Groups {
             groups.add(new Group(code, name(code, names), members));
           }
         });
-    return groups;
+    return groups.size() == 1 && groups.get(0).code().isEmpty()
+        ? List.of(new Group("", "All indicators", groups.get(0).figures()))
+        : groups;
+  }
+
+  /** Whether any figure belongs to a group at all. */
+  boolean any() {
+    return inOrder().stream().anyMatch(group -> !group.code().isEmpty());
   }
 
   private String name(String code, Map<String, String> names) {

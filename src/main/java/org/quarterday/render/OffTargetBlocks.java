@@ -30,7 +30,12 @@ final class OffTargetBlocks {
 
   private Block opening(List<Figure> off) {
     if (off.isEmpty()) {
-      return new Line().words("No indicator is off target.").paragraph();
+      boolean nothing = tally.all() == tally.unrated(Tally.ALL, "");
+      String words =
+          nothing
+              ? "No indicator has a status, so nothing can be said to be on or off target."
+              : "No indicator is off target.";
+      return new Line().words(words).paragraph();
     }
     Line line = new Line().add(capital(tally.together("off-target", off.size())));
     line.words(Wording.agree(off.size(), " indicator is", " indicators are") + " off target: ");
@@ -124,6 +129,9 @@ final class OffTargetBlocks {
           line.words(" ");
         }
         line.words(text);
+        if (remark.period().lastDay().isBefore(figure.period().lastDay())) {
+          line.add(Inline.quiet(" (Written for " + remark.period().words() + ".)"));
+        }
       }
     }
     return line.text();

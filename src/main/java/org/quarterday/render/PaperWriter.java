@@ -108,6 +108,7 @@ public final class PaperWriter {
     words.put("council", Map.of("name", Wording.plain(council.name())));
     words.put("as_of", Wording.date(paper.asOf()));
     words.put("has_services", paper.figures().rows().stream().anyMatch(f -> !f.isCouncils()));
+    words.put("has_groups", new Groups(paper, paper.spec().by()).any());
     words.put("with", paper.spec().with());
     return words;
   }

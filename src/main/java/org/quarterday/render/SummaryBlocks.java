@@ -10,6 +10,11 @@ import org.quarterday.rollup.Unrated;
 
 /** The answer, before anything else: one sentence, a bar of counts, and what is off target. */
 final class SummaryBlocks {
+  private static final int FEW = 9;
+  private static final List<Block> NONE_OFF_TARGET =
+      List.of(
+          new Block.Paragraph(Block.Role.PLAIN, "", List.of(Inline.words("None is off target."))));
+
   private final Paper paper;
   private final Tally tally;
 
@@ -133,10 +138,7 @@ final class SummaryBlocks {
   private List<Block> offTarget() {
     List<Figure> off = offTarget(paper, tally);
     if (off.isEmpty()) {
-      boolean nothing = tally.all() == tally.unrated(Tally.ALL, "");
-      String words =
-          nothing ? "Nothing can be said to be on or off target." : "None is off target.";
-      return List.of(new Block.Paragraph(Block.Role.PLAIN, "", List.of(Inline.words(words))));
+      return tally.all() == tally.unrated(Tally.ALL, "") ? values() : NONE_OFF_TARGET;
     }
     List<Block.Item> items = new ArrayList<>();
     for (Figure figure : off) {
@@ -153,6 +155,23 @@ final class SummaryBlocks {
     }
     return List.of(
         Block.Heading.before("off-target-list", "Off target"), new Block.Listing(false, items));
+  }
+
+  /** Where nothing is rated, the values themselves are the answer, if they are few. */
+  private List<Block> values() {
+    List<Block.Item> items =
+        paper.figures().councils().stream()
+            .filter(FigureText::showsNumber)
+            .map(SummaryBlocks::value)
+            .toList();
+    return items.isEmpty() || items.size() > FEW
+        ? List.of()
+        : List.of(Block.Heading.before("values-list", "Values"), new Block.Listing(false, items));
+  }
+
+  private static Block.Item value(Figure figure) {
+    String name = FigureText.plainName(figure) + ": ";
+    return new Block.Item(new Line().words(name).add(FigureText.value(figure)).text(), List.of());
   }
 
   /** What is off target, the worst status first, then in the order of the catalogue. */

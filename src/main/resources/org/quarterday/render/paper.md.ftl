@@ -1,4 +1,7 @@
-<#-- The paper as Markdown. Every value is escaped by the output format. -->
+<#--
+  The paper as Markdown. Every value is escaped by the output format. A line that holds nothing but
+  a macro call loses its line end, hence the line ends written out.
+-->
 <#macro runs text><#list text as run><@one run/></#list></#macro>
 <#macro one run>
 <#switch run.kind>
@@ -33,7 +36,7 @@ ${indent?no_esc}${list.ordered?then(item?counter + ". ", "- ")?no_esc}<@runs ite
 ${(b.level == "2")?then("## ", "### ")?no_esc}<#if b.number?has_content>${b.number} </#if><@runs b.text/>
 <#break>
 <#case "lead">
-<@runs b.text/>
+<@runs b.text/>${"\n"?no_esc}
 <#break>
 <#case "paragraph">
 <#if b.number?has_content>${b.number} </#if><@runs b.text/>
@@ -61,7 +64,7 @@ ${(b.level == "2")?then("## ", "### ")?no_esc}<#if b.number?has_content>${b.numb
 </#list>
 
 <#list b.notes as note>
-<@runs note/>
+<@runs note/>${"\n"?no_esc}
 
 </#list>
 <#break>

@@ -4,9 +4,9 @@
 -->
 <@summary/>
 
-## Performance by ${paper.by}
+## Performance<#if has_groups> by ${paper.by}</#if>
 
-<@percentages/> <@see name="counts"/> shows how many indicators of each ${paper.by} have which status.
+<@percentages/> <@see name="counts"/> shows how many indicators<#if has_groups> of each ${paper.by}</#if> have which status.
 
 <@count_table/>
 

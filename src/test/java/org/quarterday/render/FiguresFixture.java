@@ -355,6 +355,10 @@ final class FiguresFixture {
   }
 
   static Figure remarked(Figure figure, String commentary, String action) {
+    return remarked(figure, new Remark("", HALF, commentary, action, "q2.csv, G4"));
+  }
+
+  static Figure remarked(Figure figure, Remark remark) {
     return new Figure(
         figure.indicator(),
         figure.service(),
@@ -370,7 +374,7 @@ final class FiguresFixture {
         figure.revision(),
         figure.forecast(),
         figure.travel(),
-        List.of(new Remark("", HALF, commentary, action, "q2.csv, G4")));
+        List.of(remark));
   }
 
   private static Priority priority(String code, String name) {

@@ -30,7 +30,8 @@ class PaperRendererTest {
     assertThat(renderer.render(FiguresFixture.paper()).markdown())
         .contains(
             "As at 30 September 2017, three of the nine indicators were performing at or above"
-                + " target, two were just short of target and one was below target.")
+                + " target, two were just short of target and one was below target.\n\n"
+                + "**3** ● On target")
         .contains(
             "The other three are not rated: one is suppressed, one is not due yet and one has had"
                 + " no return.");
@@ -243,7 +244,7 @@ class PaperRendererTest {
     Figures figures = new Figures(all.council(), all.period(), all.schemes(), unrated);
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
         .contains("As at 30 September 2017, none of the three indicators has a status.")
-        .contains("Nothing can be said to be on or off target.")
+        .contains("No indicator has a status, so nothing can be said to be on or off target.")
         .contains("No share can be given, because no indicator has a status.");
   }
 

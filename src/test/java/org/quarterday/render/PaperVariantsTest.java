@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quarterday.period.Period;
+import org.quarterday.period.PeriodKind;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.Remark;
 import org.quarterday.rollup.StatusCount;
 
 /** The same report when the council, its figures or its wishes are other than usual. */
@@ -31,9 +34,8 @@ class PaperVariantsTest {
     PaperSpec spec = spec("priority", List.of("growth"), List.of());
     Paper paper = FiguresFixture.paper(spec, FiguresFixture.figures());
     assertThatThrownBy(() -> renderer.render(paper))
-        .isInstanceOf(TemplateProblem.class)
-        .hasMessageEndingWith(
-            "The paper's order names \"growth\", which is no priority of the council.");
+        .isInstanceOf(PaperFault.class)
+        .hasMessage("The paper's order names \"growth\", which is no priority of the council.");
   }
 
   @Test
@@ -53,6 +55,27 @@ class PaperVariantsTest {
         .contains("The other one is not rated: it has had no return.")
         .contains("No service owes a return for this period yet.")
         .doesNotContain("HC01");
+  }
+
+  @Test
+  void commentaryOnAnEarlierPartSaysWhichPart() {
+    Period first = FiguresFixture.HALF.parts(PeriodKind.QUARTER).get(0);
+    Remark early = new Remark("", first, "Two officers were in training", "", "q1.csv, G4");
+    Figures figures =
+        FiguresFixture.with(
+            FiguresFixture.figures(), "SV01", f -> FiguresFixture.remarked(f, early));
+    assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
+        .contains("Two officers were in training. (Written for quarter 1, 2017/18.)");
+  }
+
+  @Test
+  void aPaperWithoutGroupsSpeaksOfNone() {
+    PaperSpec spec = spec("panel", List.of(), List.of());
+    assertThat(renderer.render(FiguresFixture.paper(spec, FiguresFixture.figures())).markdown())
+        .contains("## 1 Performance\n")
+        .contains("**Table 1: Performance, quarters 1 and 2, 2017/18**\n\n| Indicators |")
+        .contains("**Table 2: All indicators**")
+        .doesNotContain("panel");
   }
 
   @Test
