@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.jobs.PaperSettings;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.OutFolder;
+import org.quarterday.rollup.ActionFigures;
+import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
+import org.quarterday.validate.TableKind;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +60,25 @@ final class FigureQuestion {
             .orElseGet(() -> StandingValues.of(List.of()));
     LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
     return new RollUp(settings.council(), standing, day).figures(about, scheme(settings, about));
+  }
+
+  /** The actions, from the record as it is. */
+  ActionFigures actions(Root root) {
+    Workplace workplace = root.workplace();
+    Settings settings = workplace.settings(council);
+    Period about = Dates.period(period, settings);
+    Optional<LocalDate> known = Dates.date(knownOn, "--known-on");
+    ActionReports reports =
+        new LookUp(workplace, root.console())
+            .ask(
+                settings.council().folder(),
+                ledger ->
+                    ActionReports.of(
+                        ledger.workLayers(
+                            TableKind.ACTIONS, settings.council().calendar().yearStarts(), known)))
+            .orElseGet(() -> ActionReports.of(List.of()));
+    LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
+    return new ActionRollUp(settings.council(), reports, day).figures(about);
   }
 
   private Optional<String> scheme(Settings settings, Period about) {
