@@ -44,7 +44,7 @@ final class ActionCells {
       return false;
     }
     boolean good = isInForce(row, fields.get(ACTION), period);
-    good &= knowsStatus(row, fields);
+    good &= knowsStatus(row, fields, period);
     readDue(row, fields);
     return good;
   }
@@ -76,13 +76,13 @@ final class ActionCells {
     return !over;
   }
 
-  private boolean knowsStatus(Row row, Map<String, String> fields) {
+  private boolean knowsStatus(Row row, Map<String, String> fields, Optional<Period> period) {
     String typed = fields.getOrDefault(STATUS, "");
     Optional<Council> council = ground.council();
     if (typed.isEmpty() || council.isEmpty()) {
       return true;
     }
-    Optional<String> plan = plan(council.get(), fields.get(ACTION));
+    Optional<String> plan = plan(council.get(), fields.get(ACTION), period);
     List<ActionStatus> possible = council.get().work().statusesOf(plan);
     if (possible.isEmpty()) {
       return true; // the council has not said which statuses there are: as typed
@@ -98,11 +98,15 @@ final class ActionCells {
     return status.isPresent();
   }
 
-  /** The plan that an action's newest row belongs to. */
-  private static Optional<String> plan(Council council, String code) {
-    return council.work().actions().stream()
-        .filter(action -> action.code().equals(code))
-        .reduce((earlier, later) -> later)
+  /** The plan of the row in force for the period, else of the newest. */
+  private static Optional<String> plan(Council council, String code, Optional<Period> period) {
+    return period
+        .flatMap(p -> council.work().action(code, p.lastDay()))
+        .or(
+            () ->
+                council.work().actions().stream()
+                    .filter(action -> action.code().equals(code))
+                    .reduce((earlier, later) -> later))
         .flatMap(Action::plan);
   }
 
