@@ -123,9 +123,7 @@ final class ActionCells {
             .sheet
             .cell(row, column)
             .date()
-            .map(
-                kept ->
-                    ActionDay.of(kept, table.found.sheet.text(row, column), ground.yearStarts()))
+            .map(kept -> ActionDay.of(kept, table.found.sheet.text(row, column)))
             .or(() -> ActionDay.read(typed, ground.yearStarts()));
     fields.remove(DUE);
     day.ifPresent(d -> fields.put(DUE, d.toString()));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.quarterday.period.DayText;
 import org.quarterday.period.EnglishDate;
 import org.quarterday.period.Period;
-import org.quarterday.period.PeriodKind;
 import org.quarterday.period.PeriodText;
 
 /**
@@ -21,16 +20,14 @@ final class ActionDay {
   private static final Pattern SHORT =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2}|[A-Za-z]{3})[/.-](\\d{2})");
 
+  private static final Pattern MONTH = Pattern.compile("[A-Za-z]{3,9}[ /.-]?\\d{2}(\\d{2})?");
+
   private ActionDay() {}
 
   /** A workbook keeps "Mar-18" as the first of March: where it shows the month, that is meant. */
-  static LocalDate of(LocalDate kept, String shown, Month yearStarts) {
-    return PeriodText.read(Typed.tidy(shown), yearStarts)
-        .period()
-        .filter(period -> period.kind() == PeriodKind.MONTH && period.contains(kept))
-        .filter(period -> kept.getDayOfMonth() == 1 && shortForm(Typed.tidy(shown)).isEmpty())
-        .map(Period::lastDay)
-        .orElse(kept);
+  static LocalDate of(LocalDate kept, String shown) {
+    boolean month = kept.getDayOfMonth() == 1 && MONTH.matcher(Typed.tidy(shown)).matches();
+    return month ? kept.withDayOfMonth(kept.lengthOfMonth()) : kept;
   }
 
   static Optional<LocalDate> read(String typed, Month yearStarts) {
