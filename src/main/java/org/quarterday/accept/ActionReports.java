@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.period.Period;
+import org.quarterday.validate.OtherRow;
+import org.quarterday.validate.TableKind;
 
 /** What stands of a council's actions, found by action and period. */
 public final class ActionReports {
@@ -21,8 +23,9 @@ public final class ActionReports {
     return reports;
   }
 
-  private void lay(WorkLayer layer) {
-    String action = layer.row().fields().getOrDefault("action", "");
+  /** Lays one more row over what stands. */
+  public void lay(WorkLayer layer) {
+    String action = action(layer.row());
     layer
         .row()
         .period()
@@ -34,6 +37,19 @@ public final class ActionReports {
                         period,
                         ActionReport.of(action, period, layer),
                         (below, first) -> below.then(layer)));
+  }
+
+  private static String action(OtherRow row) {
+    return row.fields().getOrDefault("action", "");
+  }
+
+  /** Whether all that a row says stands already. */
+  public boolean stands(OtherRow row) {
+    return row.kind() == TableKind.ACTIONS
+        && row.period()
+            .map(period -> byAction.getOrDefault(action(row), Map.of()).get(period))
+            .filter(report -> report.cells().entrySet().containsAll(row.fields().entrySet()))
+            .isPresent();
   }
 
   /**

@@ -64,6 +64,7 @@ final class OtherRows {
     }
     Optional<String> service = service(row);
     table.says(row.number());
+    good &= !isAction || !ActionCells.saysNothing(fields);
     if (good && service.isPresent() && !table.refuses(row.number())) {
       draft.rows.add(
           new OtherRow(

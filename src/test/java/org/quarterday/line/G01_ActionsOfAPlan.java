@@ -112,6 +112,18 @@ class G01_ActionsOfAPlan {
   }
 
   @Test
+  void theSameReportUnderAnotherNameChangesNothing() {
+    workplace.write(Wexcombe.RETURNS + "a.csv", "Action,Status,Period\nH1.2,complete,2017-18-Q2\n");
+    run();
+    workplace.write(Wexcombe.RETURNS + "b.csv", "Action,Status,Period\nH1.2,complete,2017-18-Q2\n");
+    run();
+
+    assertThat(workplace.status("wexcombe", "b.csv")).isEqualTo("unchanged");
+    assertThat(workplace.receipt("wexcombe", "b.csv").get("replaces").asString())
+        .isEqualTo("a.csv");
+  }
+
+  @Test
   void theNewestPeriodIsFoundWhereOnlyActionsAreReported() {
     workplace.write(
         Wexcombe.JOBS + "nightly.yaml", "description: Every night\nas-of: 2018-02-13\n");

@@ -54,6 +54,13 @@ class ActionRowsTest {
         .containsExactly(Map.of("action", "A1", "status", "on-track", "commentary", "Late."));
   }
 
+  @Test
+  void aRowWhoseOnlyCellIsNoDateAddsNothing() {
+    Verdict verdict = check(HEAD, "A1|Q2 2017/18||soon|");
+    assertThat(found(verdict)).containsExactly("date-unclear D2");
+    assertThat(verdict.rows()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
