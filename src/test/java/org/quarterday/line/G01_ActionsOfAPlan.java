@@ -124,6 +124,23 @@ class G01_ActionsOfAPlan {
   }
 
   @Test
+  void returnsThatContradictEachOtherInOneRunAreRefusedForThatActionAlone() {
+    String head = "Action,Period,Status,Comments\n";
+    workplace.write(Wexcombe.RETURNS + "a.csv", head + "H1.2,2017-18-Q2,complete,\n");
+    workplace.write(
+        Wexcombe.RETURNS + "b.csv",
+        head + "H1.2,2017-18-Q2,Delayed,\nH1,2017-18-Q2,,The mayor came.\n");
+    run();
+
+    assertThat(workplace.status("wexcombe", "a.csv")).isEqualTo("rejected");
+    assertThat(workplace.status("wexcombe", "b.csv")).isEqualTo("partly-accepted");
+    assertThat(workplace.findings("wexcombe", "b.csv")).contains("conflicting-returns");
+    assertThat(workplace.published("wexcombe", ACTIONS))
+        .contains("H1.2,Ask for tenders,IP,H1,homes,housing,not-returned,")
+        .contains(",on-track,On track,2018-03-31,,no,40%,Ground is broken.,");
+  }
+
+  @Test
   void theNewestPeriodIsFoundWhereOnlyActionsAreReported() {
     workplace.write(
         Wexcombe.JOBS + "nightly.yaml", "description: Every night\nas-of: 2018-02-13\n");
