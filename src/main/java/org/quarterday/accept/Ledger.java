@@ -19,7 +19,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Entry;
-import org.quarterday.validate.OtherRow;
 import org.quarterday.validate.TableKind;
 import org.quarterday.validate.TableRead;
 import org.quarterday.validate.Verdict;
@@ -168,7 +167,7 @@ public final class Ledger {
           writeTables(connection, id, receipt.tables());
           writeFindings(connection, id, receipt.findings());
           Blocks.write(connection, id, taken.entries());
-          writeRows(connection, id, taken.rows());
+          WorkRows.write(connection, id, taken.rows());
           return null;
         });
     jdbc.update(
@@ -226,30 +225,6 @@ public final class Ledger {
     }
   }
 
-  private static void writeRows(Connection connection, long id, List<OtherRow> rows)
-      throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO other_cell VALUES (?,?,?,?,?,?,?,?)")) {
-      for (OtherRow row : rows) {
-        for (Map.Entry<String, String> cell : row.fields().entrySet()) {
-          insert.setLong(1, id);
-          insert.setInt(2, row.table());
-          insert.setInt(3, row.row());
-          insert.setString(4, row.kind().word());
-          insert.setString(5, row.period().map(Period::code).orElse(""));
-          insert.setString(6, row.service());
-          insert.setString(7, cell.getKey());
-          insert.setString(8, cell.getValue());
-          insert.addBatch();
-        }
-      }
-      insert.executeBatch();
-    }
-  }
-
   /** What stands at each place, by place. */
   public Map<String, StandingReturn> standingReturns() {
     Map<String, StandingReturn> standing = new LinkedHashMap<>();
@@ -288,6 +263,22 @@ public final class Ledger {
           }
         });
     return layers;
+  }
+
+  /** Every row of a kind of table but indicators that was taken, in the order of arrival. */
+  public List<WorkLayer> workLayers(TableKind kind, Month yearStarts, Optional<LocalDate> knownOn) {
+    Map<Long, Arrival> arrivals = arrivals();
+    WorkRows.Reader reader = new WorkRows.Reader(kind, yearStarts);
+    jdbc.query(
+        WorkRows.SELECT,
+        row -> {
+          Arrival arrival = arrivals.get(row.getLong("arrival"));
+          if (knownOn.map(day -> !arrival.known().isAfter(day)).orElse(true)) {
+            reader.add(arrival, row);
+          }
+        },
+        kind.word());
+    return reader.layers();
   }
 
   private Map<Long, Arrival> arrivals() {

@@ -2,13 +2,12 @@ package org.quarterday.batch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.accept.Draft;
-import org.quarterday.accept.Standing;
-import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
 import org.quarterday.jobs.JobFile;
 import org.quarterday.jobs.PaperSettings;
@@ -39,12 +38,13 @@ final class DraftPlan {
 
   /**
    * @param asked the period asked for; empty for the newest of each paper
+   * @param returned the periods for which anything was accepted
    */
   List<Planned> plan(
       JobFile job,
       Optional<Period> asked,
       LocalDate asOf,
-      StandingValues standing,
+      Collection<Period> returned,
       List<Draft> existing) {
     Set<Planned> planned = new LinkedHashSet<>();
     for (Draft draft : existing) {
@@ -54,7 +54,7 @@ final class DraftPlan {
     }
     if (settings.papers().isEmpty()) {
       asked
-          .or(() -> newest(PeriodKind.QUARTER, asOf, standing))
+          .or(() -> newest(PeriodKind.QUARTER, asOf, returned))
           .map(period -> new Planned(period, builtIn(period)))
           .ifPresent(planned::add);
     }
@@ -65,7 +65,7 @@ final class DraftPlan {
               () ->
                   asked.isPresent()
                       ? Optional.empty()
-                      : newest(paper.spec().period(), asOf, standing))
+                      : newest(paper.spec().period(), asOf, returned))
           .map(period -> new Planned(period, PaperSpecs.of(paper, period, council)))
           .ifPresent(planned::add);
     }
@@ -84,10 +84,10 @@ final class DraftPlan {
   }
 
   /** The newest period of a kind, ended by the as-of date, in which an accepted value lies. */
-  private Optional<Period> newest(PeriodKind kind, LocalDate asOf, StandingValues standing) {
+  private Optional<Period> newest(PeriodKind kind, LocalDate asOf, Collection<Period> returned) {
     Optional<Period> newest = Optional.empty();
-    for (Standing value : standing.all()) {
-      for (Period each : around(value.key().period(), kind)) {
+    for (Period value : returned) {
+      for (Period each : around(value, kind)) {
         boolean ended = !each.lastDay().isAfter(asOf);
         if (ended && newest.map(n -> each.compareTo(n) > 0).orElse(true)) {
           newest = Optional.of(each);

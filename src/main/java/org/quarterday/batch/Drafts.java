@@ -29,6 +29,7 @@ final class Drafts {
   private final Map<Integer, ReturnDraft> bySeq = new LinkedHashMap<>();
   private final Map<Integer, Reading> readings = new HashMap<>();
   private final Map<Integer, Map<Key, String>> conflicts = new HashMap<>();
+  private final ActionClaims actions = new ActionClaims();
 
   /** What one place says of a key. */
   private record Claim(RunFile file, Said said) {}
@@ -43,6 +44,7 @@ final class Drafts {
   void compare(List<RunFile> files) {
     Map<Key, Claim> claims = new HashMap<>();
     for (RunFile file : files) {
+      actions.add(file, bySeq.get(file.seq()));
       for (Entry entry : bySeq.get(file.seq()).entries()) {
         Claim claim = new Claim(file, entry.said());
         Claim first = claims.putIfAbsent(entry.key(), claim);
@@ -77,8 +79,9 @@ final class Drafts {
     conflicts.computeIfAbsent(file.seq(), s -> new HashMap<>()).put(key, other.place());
   }
 
+  /** What it says, but for actions of which another return of the run says something else. */
   ReturnDraft draft(RunFile file) {
-    return bySeq.get(file.seq());
+    return bySeq.get(file.seq()).without(actions.of(file));
   }
 
   Reading reading(RunFile file) {

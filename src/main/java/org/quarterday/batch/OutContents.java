@@ -27,6 +27,8 @@ import org.quarterday.render.PaperSpec;
 import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReceiptPage;
+import org.quarterday.rollup.ActionRollUp;
+import org.quarterday.rollup.ActionTable;
 import org.quarterday.rollup.FigureTable;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
@@ -162,6 +164,8 @@ final class OutContents {
     tables.put("", FigureTable.figures(figures));
     tables.put("-summary", FigureTable.summary(counts, Summary.bothBases(council)));
     tables.put("-travel", FigureTable.travel(travel));
+    ActionRollUp actions = new ActionRollUp(council, record.actions(), asOf);
+    tables.put("-actions", ActionTable.actions(actions.figures(period)));
     tables.forEach(
         (name, rows) -> put("figures/" + period.code() + name + ".csv", CsvText.of(rows)));
     put("figures/" + period.code() + ".json", Json.table(tables.get("")));

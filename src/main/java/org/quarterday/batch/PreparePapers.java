@@ -58,7 +58,7 @@ final class PreparePapers implements Tasklet {
     Optional<Period> asked =
         Period.ofCode(run.period(), settings.council().calendar().yearStarts());
     List<DraftPlan.Planned> planned =
-        new DraftPlan(settings).plan(job, asked, run.asOf(), record.standing(), record.drafts());
+        new DraftPlan(settings).plan(job, asked, run.asOf(), record.periods(), record.drafts());
     return OutContents.make(
         settings.council(), job.description(), record, planned, settings.templates(), run.asOf());
   }

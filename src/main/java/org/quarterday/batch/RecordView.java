@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.RunRow;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
+import org.quarterday.period.Period;
+import org.quarterday.validate.TableKind;
 
 /**
  * All that pages and papers are made from, read once.
@@ -21,6 +26,7 @@ import org.quarterday.council.Council;
  */
 record RecordView(
     StandingValues standing,
+    ActionReports actions,
     List<Receipt> receipts,
     List<Draft> drafts,
     Map<RunRow, Map<String, Integer>> runs) {
@@ -34,9 +40,19 @@ record RecordView(
     }
     return new RecordView(
         StandingValues.of(ledger.layers(council.calendar().yearStarts(), Optional.empty())),
+        ActionReports.of(
+            ledger.workLayers(
+                TableKind.ACTIONS, council.calendar().yearStarts(), Optional.empty())),
         ledger.receipts(),
         ledger.drafts(),
         runs);
+  }
+
+  /** Every period in which something accepted lies: a value, or a report of an action. */
+  Set<Period> periods() {
+    Set<Period> periods = new TreeSet<>(actions.periods());
+    standing.all().forEach(value -> periods.add(value.key().period()));
+    return periods;
   }
 
   /** The receipt that stands at each place, by place. */

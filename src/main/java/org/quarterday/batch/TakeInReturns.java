@@ -2,6 +2,7 @@ package org.quarterday.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Arrival;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.Receipt;
@@ -17,6 +19,7 @@ import org.quarterday.accept.Standing;
 import org.quarterday.accept.StandingReturn;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.accept.TakenReturn;
+import org.quarterday.accept.WorkLayer;
 import org.quarterday.council.Council;
 import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
@@ -28,6 +31,7 @@ import org.quarterday.validate.Entry;
 import org.quarterday.validate.Key;
 import org.quarterday.validate.Prior;
 import org.quarterday.validate.ReturnDraft;
+import org.quarterday.validate.TableKind;
 import org.quarterday.validate.TableRead;
 import org.quarterday.validate.Validator;
 import org.quarterday.validate.Verdict;
@@ -53,6 +57,7 @@ final class TakeInReturns
   private Iterator<RunFile> pending = List.<RunFile>of().iterator();
   private Drafts drafts = new Drafts();
   private StandingValues standing = StandingValues.of(List.of());
+  private ActionReports actions = ActionReports.of(List.of());
 
   TakeInReturns(RunDesk desk) {
     this.desk = desk;
@@ -73,10 +78,10 @@ final class TakeInReturns
           work.run().asOf());
     }
     drafts.compare(files);
-    standing =
-        StandingValues.of(
-            work.ledger()
-                .layers(work.settings().council().calendar().yearStarts(), Optional.empty()));
+    Month yearStarts = work.settings().council().calendar().yearStarts();
+    standing = StandingValues.of(work.ledger().layers(yearStarts, Optional.empty()));
+    actions =
+        ActionReports.of(work.ledger().workLayers(TableKind.ACTIONS, yearStarts, Optional.empty()));
     pending = work.ledger().pending(work.run().id()).iterator();
   }
 
@@ -150,10 +155,12 @@ final class TakeInReturns
 
   /** The place where the same bytes stand already, if they say the same for the same keys. */
   private Optional<String> twin(RunFile file, Verdict verdict) {
-    if (verdict.entries().isEmpty() || !verdict.rows().isEmpty()) {
+    if (verdict.entries().isEmpty() && verdict.rows().isEmpty()) {
       return Optional.empty();
     }
-    boolean nothingNew = verdict.entries().stream().allMatch(this::stands);
+    boolean nothingNew =
+        verdict.entries().stream().allMatch(this::stands)
+            && verdict.rows().stream().allMatch(actions::stands);
     return work().ledger().standingReturns().values().stream()
         .filter(r -> r.sha256().equals(file.sha256()))
         .filter(r -> !r.place().equals(file.place()) && nothingNew)
@@ -198,6 +205,9 @@ final class TakeInReturns
       long id = work.ledger().take(work.run(), taken);
       Arrival arrival = arrival(id, taken);
       taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
+      taken.rows().stream()
+          .filter(row -> row.kind() == TableKind.ACTIONS)
+          .forEach(row -> actions.lay(new WorkLayer(arrival, row)));
       work.progress().accept(taken.file().place() + ": " + taken.receipt().status().code());
     }
   }

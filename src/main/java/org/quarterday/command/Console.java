@@ -1,6 +1,7 @@
 package org.quarterday.command;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /** The two streams: results to one and nothing else, messages to the other. */
 final class Console {
@@ -8,8 +9,22 @@ final class Console {
   private final PrintStream messages;
 
   Console() {
-    this.results = System.out;
-    this.messages = System.err;
+    this(System.out, System.err);
+  }
+
+  Console(PrintStream results, PrintStream messages) {
+    this.results = results;
+    this.messages = messages;
+  }
+
+  /** For what picocli writes: help, and the version. */
+  PrintWriter resultsWriter() {
+    return new PrintWriter(results, true);
+  }
+
+  /** For what picocli writes: mistakes in the arguments. */
+  PrintWriter messagesWriter() {
+    return new PrintWriter(messages, true);
   }
 
   /** A result, as it is. */

@@ -6,17 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.ActionReports;
+import org.quarterday.accept.Layer;
+import org.quarterday.accept.Ledger;
 import org.quarterday.accept.StandingValues;
+import org.quarterday.accept.WorkLayer;
 import org.quarterday.jobs.PaperSettings;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.OutFolder;
+import org.quarterday.rollup.ActionFigures;
+import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
+import org.quarterday.validate.TableKind;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,20 +50,45 @@ final class FigureQuestion {
 
   /** The figures, from the record as it is. */
   Figures figures(Root root) {
-    Workplace workplace = root.workplace();
-    Settings settings = workplace.settings(council);
+    Settings settings = root.workplace().settings(council);
     Period about = Dates.period(period, settings);
+    List<Layer> layers = ask(root, settings, Ledger::layers);
+    return new RollUp(settings.council(), StandingValues.of(layers), day(root, settings))
+        .figures(about, scheme(settings, about));
+  }
+
+  /** The actions, from the record as it is. */
+  ActionFigures actions(Root root) {
+    if (last) {
+      throw new UsageProblem("Counts of actions are not published: ask without --last.");
+    }
+    Settings settings = root.workplace().settings(council);
+    Period about = Dates.period(period, settings);
+    List<WorkLayer> layers =
+        ask(
+            root,
+            settings,
+            (ledger, yearStarts, known) -> ledger.workLayers(TableKind.ACTIONS, yearStarts, known));
+    return new ActionRollUp(settings.council(), ActionReports.of(layers), day(root, settings))
+        .figures(about);
+  }
+
+  /** What may be read from a ledger: when the year begins, and as known on which day. */
+  private interface Reading<T> {
+    List<T> of(Ledger ledger, Month yearStarts, Optional<LocalDate> known);
+  }
+
+  /** Reads the record; nothing where there is none. */
+  private <T> List<T> ask(Root root, Settings settings, Reading<T> reading) {
+    Month yearStarts = settings.council().calendar().yearStarts();
     Optional<LocalDate> known = Dates.date(knownOn, "--known-on");
-    StandingValues standing =
-        new LookUp(workplace, root.console())
-            .ask(
-                settings.council().folder(),
-                ledger ->
-                    StandingValues.of(
-                        ledger.layers(settings.council().calendar().yearStarts(), known)))
-            .orElseGet(() -> StandingValues.of(List.of()));
-    LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
-    return new RollUp(settings.council(), standing, day).figures(about, scheme(settings, about));
+    return new LookUp(root.workplace(), root.console())
+        .ask(settings.council().folder(), ledger -> reading.of(ledger, yearStarts, known))
+        .orElse(List.of());
+  }
+
+  private LocalDate day(Root root, Settings settings) {
+    return root.workplace().asOf(settings, Dates.date(asOf, "--as-of"));
   }
 
   private Optional<String> scheme(Settings settings, Period about) {

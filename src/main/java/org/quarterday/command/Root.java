@@ -1,7 +1,9 @@
 package org.quarterday.command;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class Root implements Callable<Integer> {
   private final Console console;
   private final Path root;
   private final String program;
+  private final Map<String, String> environment;
 
   @Option(
       names = "--home",
@@ -44,14 +47,35 @@ public final class Root implements Callable<Integer> {
    * @param program the version of the program
    */
   public Root(Path root, String program) {
-    this.console = new Console();
+    this(root, program, System.getenv(), new Console());
+  }
+
+  /**
+   * In surroundings of the caller's own.
+   *
+   * @param environment where {@code QUARTERDAY_HOME} and {@code QUARTERDAY_NOW} may stand
+   */
+  public Root(
+      Path root,
+      String program,
+      Map<String, String> environment,
+      PrintStream results,
+      PrintStream messages) {
+    this(root, program, environment, new Console(results, messages));
+  }
+
+  private Root(Path root, String program, Map<String, String> environment, Console console) {
+    this.console = console;
     this.root = root;
     this.program = program;
+    this.environment = Map.copyOf(environment);
   }
 
   /** Runs a command line; gives the exit code of the contract, section 9. */
   public int run(String... arguments) {
     CommandLine line = new CommandLine(this);
+    line.setOut(console.resultsWriter());
+    line.setErr(console.messagesWriter());
     line.setExecutionExceptionHandler((fault, command, parsed) -> ended(fault));
     return line.execute(arguments);
   }
@@ -82,12 +106,12 @@ public final class Root implements Callable<Integer> {
   }
 
   Workplace workplace() {
-    String stated = System.getenv("QUARTERDAY_HOME");
+    String stated = environment.get("QUARTERDAY_HOME");
     Path place = home;
     if (place == null) {
       place = stated == null || stated.isBlank() ? root : Path.of(stated);
     }
-    Clock clock = ClockFromEnvironment.of(Optional.ofNullable(System.getenv("QUARTERDAY_NOW")));
+    Clock clock = ClockFromEnvironment.of(Optional.ofNullable(environment.get("QUARTERDAY_NOW")));
     return new Workplace(root, place.toAbsolutePath().normalize(), clock, program);
   }
 

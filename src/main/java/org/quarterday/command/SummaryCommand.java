@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.publish.CsvText;
+import org.quarterday.rollup.ActionFigures;
+import org.quarterday.rollup.ActionSummary;
 import org.quarterday.rollup.FigureTable;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.StatusCount;
@@ -17,56 +19,65 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code summary COUNCIL --period P}: how many figures have which status. */
+/** {@code summary COUNCIL --period P}: how many figures or actions have which status. */
 @Command(
     name = "summary",
-    description = "How many figures have which status, or go which way.",
+    description = "How many figures or actions have which status, or how many go which way.",
     mixinStandardHelpOptions = true)
 final class SummaryCommand implements Callable<Integer> {
+  /** What can be counted besides the statuses of figures. */
+  enum What {
+    travel,
+    actions
+  }
+
   @ParentCommand private @Nullable Root root;
   @Mixin private FigureQuestion question = new FigureQuestion();
 
   @Option(names = "--by", paramLabel = "G", description = "all, priority, service, ...")
   private @Nullable String by;
 
-  @Option(names = "--of", paramLabel = "WHAT", description = "travel")
-  private @Nullable String of;
+  @Option(names = "--of", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+  private @Nullable What of;
 
   @Override
   public Integer call() {
     Root parent = Objects.requireNonNull(root);
-    boolean travel = travel();
     List<String> bys = bys();
-    Optional<String> published =
-        by == null
-            ? question.published(parent, travel ? "-travel.csv" : "-summary.csv")
-            : Optional.empty();
-    parent
-        .console()
-        .result(published.orElseGet(() -> CsvText.of(rows(question.figures(parent), bys, travel))));
+    Optional<String> published = by == null ? published(parent) : Optional.empty();
+    parent.console().result(published.orElseGet(() -> CsvText.of(rows(parent, bys))));
     return 0;
   }
 
-  private boolean travel() {
-    if (of != null && !of.equals("travel")) {
-      throw new UsageProblem("--of takes travel, not " + of + ".");
-    }
-    return of != null;
+  /** Counts of actions are in no file. */
+  private Optional<String> published(Root parent) {
+    return of == What.actions
+        ? Optional.empty()
+        : question.published(parent, of == What.travel ? "-travel.csv" : "-summary.csv");
   }
 
   private List<String> bys() {
+    List<String> possible = of == What.actions ? ActionSummary.BYS : Summary.BYS;
     if (by == null) {
-      return Summary.BYS;
+      return possible;
     }
-    if (!Summary.BYS.contains(by)) {
-      throw new UsageProblem("--by takes " + String.join(", ", Summary.BYS) + ", not " + by + ".");
+    if (!possible.contains(by)) {
+      throw new UsageProblem("--by takes " + String.join(", ", possible) + ", not " + by + ".");
     }
     return List.of(by);
   }
 
-  private static List<List<String>> rows(Figures figures, List<String> bys, boolean travel) {
+  private List<List<String>> rows(Root parent, List<String> bys) {
+    if (of == What.actions) {
+      ActionFigures actions = question.actions(parent);
+      ActionSummary summary = new ActionSummary(actions);
+      List<StatusCount> counts = new ArrayList<>();
+      bys.forEach(b -> counts.addAll(summary.statuses(b)));
+      return FigureTable.summary(counts, Summary.bothBases(actions.council()));
+    }
+    Figures figures = question.figures(parent);
     Summary summary = new Summary(figures);
-    if (travel) {
+    if (of == What.travel) {
       List<TravelCount> counts = new ArrayList<>();
       bys.forEach(b -> counts.addAll(summary.travel(b)));
       return FigureTable.travel(counts);

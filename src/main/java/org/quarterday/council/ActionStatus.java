@@ -13,4 +13,9 @@ public record ActionStatus(
   public ActionStatus {
     also = List.copyOf(also);
   }
+
+  /** Whether an action of the plan may have it. */
+  public boolean isFor(Optional<String> actionsPlan) {
+    return plan.isEmpty() || plan.equals(actionsPlan);
+  }
 }

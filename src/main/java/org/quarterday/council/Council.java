@@ -1,9 +1,11 @@
 package org.quarterday.council;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quarterday.period.Period;
 
 /**
@@ -40,6 +42,35 @@ public record Council(
       actions = List.copyOf(actions);
       statuses = List.copyOf(statuses);
       meetings = List.copyOf(meetings);
+    }
+
+    /** The row of an action in force on a day. */
+    public Optional<Action> action(String code, LocalDate day) {
+      return actions.stream()
+          .filter(row -> row.code().equals(code) && row.inForce().on(day))
+          .findFirst();
+    }
+
+    /** The statuses that actions of a plan may have: the plan's own first, then everybody's. */
+    public List<ActionStatus> statusesOf(Optional<String> plan) {
+      return statuses.stream()
+          .filter(status -> status.isFor(plan))
+          .sorted(Comparator.comparing(status -> status.plan().isEmpty()))
+          .toList();
+    }
+
+    /** The status that a word means to a plan: its code, its word, or another word for it. */
+    public Optional<ActionStatus> status(Optional<String> plan, String word) {
+      List<ActionStatus> possible = statusesOf(plan);
+      return possible.stream()
+          .filter(status -> Spelling.same(status.status(), word))
+          .findFirst()
+          .or(() -> possible.stream().filter(s -> Spelling.same(s.word(), word)).findFirst())
+          .or(
+              () ->
+                  possible.stream()
+                      .filter(s -> s.also().stream().anyMatch(a -> Spelling.same(a, word)))
+                      .findFirst());
     }
   }
 

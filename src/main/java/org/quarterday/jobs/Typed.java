@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quarterday.council.InForce;
 import org.quarterday.council.Margin;
+import org.quarterday.period.DayText;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodReading;
 import org.quarterday.period.PeriodText;
@@ -73,7 +74,7 @@ record Typed(Problems problems, Month yearStarts) {
 
   Optional<LocalDate> date(Written written) {
     Optional<LocalDate> date =
-        written.date().isPresent() ? written.date() : DateText.read(written.text());
+        written.date().isPresent() ? written.date() : DayText.read(written.text());
     if (date.isEmpty() && !written.isBlank()) {
       refuse(written, "is not a date", "Write it as 2017-10-20 or 20 October 2017.");
     }

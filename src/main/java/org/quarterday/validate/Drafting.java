@@ -79,6 +79,7 @@ public final class Drafting {
     for (FoundTable found : finder.tables()) {
       read(new DraftTable(draft.tables.size(), found));
     }
+    ActionRepeats.judge(draft);
   }
 
   private void sayNoTable(TableFinder finder) {

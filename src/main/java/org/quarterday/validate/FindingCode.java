@@ -109,6 +109,10 @@ public enum FindingCode {
       QUERY,
       "An earlier period's value has changed",
       "Check that the change is meant, and say why."),
+  DATE_UNCLEAR(
+      QUERY,
+      "A date is not clear",
+      "Write the day, the month and the year, such as 31 March 2018."),
   HIDDEN_CONTENT(
       QUERY,
       "Values stand in hidden rows, columns or sheets",

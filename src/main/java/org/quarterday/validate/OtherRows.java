@@ -1,6 +1,7 @@
 package org.quarterday.validate;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class OtherRows {
   private final Names names;
   private final RowPeriods periods;
   private final Answer<String> serviceAround;
-  private final StatusWords words;
+  private final ActionCells actions;
 
   OtherRows(
       Draft draft,
@@ -31,7 +32,7 @@ final class OtherRows {
     this.names = names;
     this.periods = periods;
     this.serviceAround = serviceAround;
-    this.words = new StatusWords(ground.council());
+    this.actions = new ActionCells(draft, table, ground, names);
   }
 
   void read() {
@@ -40,12 +41,15 @@ final class OtherRows {
 
   private void read(Row row) {
     Map<String, String> fields = fields(row);
-    boolean good = hasWhatItNeeds(row, fields);
-    if (table.header().kind() == TableKind.ACTIONS) {
-      good &= knowsAction(row, fields);
-      good &= knowsStatus(row, fields);
+    boolean isAction = table.header().kind() == TableKind.ACTIONS;
+    if (isAction && ActionCells.saysNothing(fields)) {
+      return;
     }
+    boolean good = hasWhatItNeeds(row, fields);
     Answer<Period> period = periods.of(row);
+    if (isAction) {
+      good &= actions.read(row, fields, period.found());
+    }
     boolean dated = table.header().kind() == TableKind.NOTES && fields.containsKey("date");
     if (period.found().isEmpty() && !dated) {
       refuse(row, periods.column(), FindingCode.PERIOD_UNKNOWN, period.trouble(), period.remedy());
@@ -60,6 +64,7 @@ final class OtherRows {
     }
     Optional<String> service = service(row);
     table.says(row.number());
+    good &= !isAction || !ActionCells.saysNothing(fields);
     if (good && service.isPresent() && !table.refuses(row.number())) {
       draft.rows.add(
           new OtherRow(
@@ -68,7 +73,8 @@ final class OtherRows {
               service.get(),
               table.index,
               row.number(),
-              fields));
+              fields,
+              columns(fields)));
     }
   }
 
@@ -84,6 +90,12 @@ final class OtherRows {
       }
     }
     return fields;
+  }
+
+  private Map<String, Integer> columns(Map<String, String> fields) {
+    Map<String, Integer> columns = new HashMap<>();
+    fields.keySet().forEach(field -> columns.put(field, table.header().column(field)));
+    return columns;
   }
 
   /** Every row needs what its table is named for. */
@@ -113,28 +125,6 @@ final class OtherRows {
           "Fill in the column \"" + name + "\" in this row.");
     }
     return there;
-  }
-
-  private boolean knowsAction(Row row, Map<String, String> fields) {
-    String typed = fields.getOrDefault("action", "");
-    Optional<String> code = typed.isEmpty() ? Optional.empty() : names.action(typed);
-    code.ifPresent(c -> fields.put("action", c));
-    if (!typed.isEmpty() && code.isEmpty()) {
-      String message = Typed.quote(typed) + " is not an action of this council's plans.";
-      refuse(row, table.header().column("action"), FindingCode.ACTION_UNKNOWN, message, "");
-    }
-    return code.isPresent();
-  }
-
-  private boolean knowsStatus(Row row, Map<String, String> fields) {
-    String typed = fields.getOrDefault("status", "");
-    Optional<String> status = typed.isEmpty() ? Optional.of("") : words.action(typed);
-    status.filter(s -> !s.isEmpty()).ifPresent(s -> fields.put("status", s));
-    if (status.isEmpty()) {
-      String message = Typed.quote(typed) + " is not a status that an action can have.";
-      refuse(row, table.header().column("status"), FindingCode.STATUS_UNKNOWN, message, "");
-    }
-    return status.isPresent();
   }
 
   private Optional<String> service(Row row) {

@@ -2,6 +2,7 @@ package org.quarterday.validate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.council.Council;
@@ -48,6 +49,36 @@ public final class ReturnDraft {
   /** The understood rows of tables of actions, risks and notes, in order. */
   public List<OtherRow> rows() {
     return rows;
+  }
+
+  /**
+   * This with rows about actions refused, because another return of the same run says otherwise.
+   *
+   * @param conflicting the rows, and that other return's place
+   */
+  public ReturnDraft without(Map<OtherRow, String> conflicting) {
+    Draft less = new Draft();
+    tables.forEach(table -> less.tables.add(new DraftTable(table)));
+    less.findings.addAll(findings);
+    for (OtherRow row : rows) {
+      String place = conflicting.get(row);
+      if (place == null) {
+        less.rows.add(row);
+      } else {
+        less.add(
+            less.tables.get(row.table()),
+            row.row(),
+            row.columns().getOrDefault("action", 0),
+            FindingCode.CONFLICTING_RETURNS,
+            "The return "
+                + Typed.quote(place)
+                + " says something else of this action"
+                + row.period().map(period -> " for " + period.words()).orElse("")
+                + ". Neither was taken.");
+      }
+    }
+    return new ReturnDraft(
+        council, less.tables, entries, less.rows, less.findings, nil, fileRefused);
   }
 
   /** Whether it says in so many words that there is nothing to report. */

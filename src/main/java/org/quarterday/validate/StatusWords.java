@@ -3,7 +3,6 @@ package org.quarterday.validate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.quarterday.council.ActionStatus;
 import org.quarterday.council.Band;
 import org.quarterday.council.Council;
 import org.quarterday.council.Spelling;
@@ -27,7 +26,6 @@ final class StatusWords {
           Map.entry("e", ValueState.ESTIMATED));
 
   private final Map<String, String> judged = new HashMap<>();
-  private final Map<String, String> actions = new HashMap<>();
   private final boolean judgedByService;
 
   StatusWords(Optional<Council> council) {
@@ -47,11 +45,6 @@ final class StatusWords {
         judged.putIfAbsent(band.status().substring(0, 1), band.status());
       }
     }
-    for (ActionStatus status : council.work().statuses()) {
-      actions.put(Spelling.key(status.status()), status.status());
-      actions.putIfAbsent(Spelling.key(status.word()), status.status());
-      status.also().forEach(word -> actions.putIfAbsent(Spelling.key(word), status.status()));
-    }
   }
 
   Optional<ValueState> state(String text) {
@@ -65,12 +58,5 @@ final class StatusWords {
   Optional<String> judged(String text) {
     Optional<String> known = Optional.ofNullable(judged.get(Spelling.key(text)));
     return known.isPresent() || judgedByService ? known : Optional.of(text);
-  }
-
-  /** The status of an action; as typed where the council has not said which there are. */
-  Optional<String> action(String text) {
-    return actions.isEmpty()
-        ? Optional.of(text)
-        : Optional.ofNullable(actions.get(Spelling.key(text)));
   }
 }

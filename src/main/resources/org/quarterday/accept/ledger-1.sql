@@ -115,7 +115,8 @@ CREATE VIEW entry AS
        UNNEST(b.services, b.row_numbers, b.amounts, b.numerators, b.denominators)
          AS e (service, row_no, amount, numerator, denominator);
 
--- Rows of tables of actions, risks and notes that were taken: one line for each cell.
+-- Rows of tables of actions, risks and notes that were taken: one line for each cell, which stands in
+-- this row and column (1 is A) of the sheet.
 CREATE CACHED TABLE other_cell (
   arrival BIGINT NOT NULL REFERENCES arrival (id),
   table_no INTEGER NOT NULL,
@@ -125,6 +126,7 @@ CREATE CACHED TABLE other_cell (
   service VARCHAR(64) NOT NULL,
   field VARCHAR(60) NOT NULL,
   text VARCHAR(32767) NOT NULL,
+  column_no INTEGER NOT NULL,
   PRIMARY KEY (arrival, table_no, row_no, field)
 );
 

@@ -79,6 +79,11 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
         "an unknown status of an action",
         csv("Action|Status|Period", "A1|Nearly|Q2 2017/18"),
         "status-unknown B2");
+    put(
+        all,
+        "an action's day that is not one",
+        csv("Action|Status|Period|Due", "A1|Completed|Q2 2017/18|end of summer"),
+        "date-unclear D2");
     rows(all, "no year", "EN01|Q2||38|||", "period-unknown B2");
     rows(all, "no such period", "EN01|Lent||38|||", "period-unknown B2");
     rows(all, "an unknown service", "HS01|Q2 2017/18|Hosing Services|9|||", "service-unknown C2");

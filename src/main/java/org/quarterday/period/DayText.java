@@ -1,22 +1,22 @@
-package org.quarterday.jobs;
+package org.quarterday.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quarterday.period.EnglishDate;
 
 /** Dates as people write them: "2017-10-20", "20/10/2017", "20 October 2017", day before month. */
-final class DateText {
+public final class DayText {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
   private static final Pattern WORDS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([A-Za-z]+),?[\\s-]+(\\d{4})");
 
-  private DateText() {}
+  private DayText() {}
 
-  static Optional<LocalDate> read(String text) {
+  /** The day that a text names in full, its year in four digits. */
+  public static Optional<LocalDate> read(String text) {
     String bare = text.strip();
     Matcher iso = ISO.matcher(bare);
     if (iso.matches()) {
