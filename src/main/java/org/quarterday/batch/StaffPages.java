@@ -199,7 +199,7 @@ final class StaffPages {
         name ->
             needs.add(
                 new IndexPage.Need(
-                    name + " is off target and nobody has said why.", Optional.empty())));
+                    name + " is not on target and nobody has said why.", Optional.empty())));
     return needs;
   }
 

@@ -3,14 +3,17 @@ package org.quarterday.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.Receipt;
@@ -74,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
                                     ledger.layers(
                                         s.council().calendar().yearStarts(), Optional.empty()))))
             .orElseGet(() -> StandingValues.of(List.of()));
+    if (to != null) {
+      refuseSameNames();
+    }
     boolean errors = false;
     for (Path file : files) {
       Receipt receipt = check(workplace, settings, standing, file);
@@ -87,10 +93,21 @@ final class CheckCommand implements Callable<Integer> {
     return errors ? 1 : 0;
   }
 
+  /** Receipts are named after their files, so two of one name would overwrite each other. */
+  private void refuseSameNames() {
+    Set<String> names = new HashSet<>();
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      if (!names.add(name)) {
+        throw new UsageProblem("Two of the files are called " + name + ": check them one by one.");
+      }
+    }
+  }
+
   private static Receipt check(
       Workplace workplace, Optional<Settings> settings, StandingValues standing, Path file)
       throws IOException {
-    if (!Files.exists(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageProblem("There is no file " + file + ".");
     }
     String name = String.valueOf(file.getFileName());
@@ -105,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         settings
             .map(s -> judge(s, input, standing, today))
             .orElseGet(() -> Validator.checkWithoutCatalogue(input, ReturnForm.NONE, today));
-    boolean plain = Files.isRegularFile(file);
+    boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     return new Receipt(
         name,
         plain

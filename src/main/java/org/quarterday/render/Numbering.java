@@ -102,13 +102,15 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
   @Override
   public Block counts(Block.Counts counts) {
-    place = section == 0 ? SUMMARY : under;
+    place = (section == 0 ? SUMMARY : under) + ", counts";
     List<Block.Counted> parts = new ArrayList<>();
     for (Block.Counted part : counts.parts()) {
       Inline.Shown shown = (Inline.Shown) shown(part.shown());
       parts.add(new Block.Counted(part.status(), part.word(), part.size(), shown));
     }
-    return new Block.Counts(parts, (Inline.Shown) shown(counts.of()), counts.whose());
+    Inline.Shown of = (Inline.Shown) shown(counts.of());
+    place = under;
+    return new Block.Counts(parts, of, counts.whose());
   }
 
   @Override

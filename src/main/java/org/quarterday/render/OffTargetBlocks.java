@@ -33,12 +33,12 @@ final class OffTargetBlocks {
       boolean nothing = tally.all() == tally.unrated(Tally.ALL, "");
       String words =
           nothing
-              ? "No indicator has a status, so nothing can be said to be on or off target."
-              : "No indicator is off target.";
+              ? "No indicator has a status, so nothing can be said of any target."
+              : "Every indicator with a status is on target.";
       return new Line().words(words).paragraph();
     }
     Line line = new Line().add(capital(tally.together("off-target", off.size())));
-    line.words(Wording.agree(off.size(), " indicator is", " indicators are") + " off target: ");
+    line.words(Wording.agree(off.size(), " indicator is", " indicators are") + " not on target: ");
     List<List<Inline>> parts = new ArrayList<>();
     List<Band> bands = new ArrayList<>(tally.bands());
     Collections.reverse(bands);
@@ -119,7 +119,7 @@ final class OffTargetBlocks {
   static List<Inline> said(Figure figure, Function<Remark, String> what, Paper paper) {
     Line line = new Line();
     for (Remark remark : figure.remarks()) {
-      String text = Wording.sentence(what.apply(remark));
+      String text = Wording.plain(what.apply(remark));
       if (!text.isEmpty()) {
         if (!line.isEmpty()) {
           line.words(" ");
@@ -130,7 +130,7 @@ final class OffTargetBlocks {
         }
         line.words(text);
         if (remark.period().lastDay().isBefore(figure.period().lastDay())) {
-          line.add(Inline.quiet(" (Written for " + remark.period().words() + ".)"));
+          line.add(Inline.quiet(" (written for " + remark.period().words() + ")"));
         }
       }
     }

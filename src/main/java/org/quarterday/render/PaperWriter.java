@@ -131,7 +131,7 @@ public final class PaperWriter {
         Wording.capital(period)
             + " ("
             + paper.figures().period().span()
-            + "), as known on "
+            + "), from returns received by "
             + Wording.date(paper.asOf());
     String council = Wording.plain(paper.figures().council().name());
     return new Front(

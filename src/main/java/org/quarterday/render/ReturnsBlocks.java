@@ -57,7 +57,7 @@ final class ReturnsBlocks {
                 Block.Cell.of("all services"),
                 Block.Cell.of(
                     position.owed() == position.received() ? "nothing" : "as listed above"))));
-    String caption = "Returns received, as known on " + Wording.date(paper.asOf());
+    String caption = "Returns received by " + Wording.date(paper.asOf());
     return new Block.Table("returns", "", caption, columns, rows, List.of());
   }
 

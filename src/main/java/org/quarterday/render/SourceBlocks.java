@@ -34,15 +34,11 @@ final class SourceBlocks {
                   Block.Cell.of(rule(figure)),
                   Block.Cell.of(restsOn(figure)))));
     }
-    String command =
-        "./run.sh trace " + council.folder() + " INDICATOR " + paper.figures().period().code();
     Line note =
         new Line()
             .words(
                 "Every figure can be followed back to the file, sheet and cell that it was sent in,"
-                    + " and the text as typed there. Officers type ")
-            .add(new Inline.Styled(Inline.Voice.CODE, List.of(Inline.words(command))))
-            .words(" with the indicator's code.");
+                    + " and the text as typed there: ask the performance team for its trace.");
     return List.of(
         note.paragraph(),
         new Block.Table("sources", "", "How each figure is made", columns, rows, List.of()));

@@ -13,7 +13,8 @@ final class SummaryBlocks {
   private static final int FEW = 9;
   private static final List<Block> NONE_OFF_TARGET =
       List.of(
-          new Block.Paragraph(Block.Role.PLAIN, "", List.of(Inline.words("None is off target."))));
+          new Block.Paragraph(
+              Block.Role.PLAIN, "", List.of(Inline.words("None is short of its target."))));
 
   private final Paper paper;
   private final Tally tally;
@@ -154,7 +155,7 @@ final class SummaryBlocks {
               List.of()));
     }
     return List.of(
-        Block.Heading.before("off-target-list", "Off target"), new Block.Listing(false, items));
+        Block.Heading.before("off-target-list", "Not on target"), new Block.Listing(false, items));
   }
 
   /** Where nothing is rated, the values themselves are the answer, if they are few. */

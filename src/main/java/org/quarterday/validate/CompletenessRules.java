@@ -86,7 +86,8 @@ final class CompletenessRules {
     Said said = line.said();
     boolean missing = said.numerator().isEmpty() || said.denominator().isEmpty();
     boolean any = said.numerator().isPresent() || said.denominator().isPresent();
-    if (!line.isRatio() || !missing || line.number().isEmpty() && !any) {
+    boolean noNumber = said.value().isPresent() && line.number().isEmpty();
+    if (!line.isRatio() || !missing || noNumber || line.number().isEmpty() && !any) {
       return Optional.empty();
     }
     String what =

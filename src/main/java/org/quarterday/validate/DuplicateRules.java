@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Rows of one return about the same indicator, service and period. Where two give different values
- * for one cell none is taken; a row that adds nothing is noted and counts once; rows that fill
- * different cells are taken side by side.
+ * none is taken; where only their words differ, the later words stand; a row that adds nothing is
+ * noted and counts once; rows that fill different cells are taken side by side.
  */
 final class DuplicateRules {
   private DuplicateRules() {}
@@ -37,7 +37,10 @@ final class DuplicateRules {
       Entry entry = entries.get(i);
       Said more = together.then(entry.said());
       if (more.filled().equals(together.filled()) && judgement.takes(i)) {
-        judgement.leaveOut(i);
+        boolean rewritten = otherWords(together, entry.said());
+        if (!rewritten) {
+          judgement.leaveOut(i);
+        }
         judgement.add(
             entry,
             FindingCode.REPEATED_ROW,
@@ -45,7 +48,7 @@ final class DuplicateRules {
                 HeaderRow.INDICATOR,
                 "This row says what "
                     + where(entries.get(group.get(0)), entry, judgement)
-                    + " says."));
+                    + (rewritten ? " says, in other words; these stand." : " says.")));
       }
       together = more;
     }
@@ -109,9 +112,13 @@ final class DuplicateRules {
         || differ(one.denominator(), other.denominator(), (a, b) -> a.compareTo(b) == 0)
         || differ(one.forecast(), other.forecast(), (a, b) -> a.compareTo(b) == 0)
         || differ(one.state(), other.state(), Object::equals)
-        || differ(one.commentary(), other.commentary())
+        || differ(one.judgedStatus(), other.judgedStatus());
+  }
+
+  /** Whether both say something in words, and not the same: the later words stand. */
+  private static boolean otherWords(Said one, Said other) {
+    return differ(one.commentary(), other.commentary())
         || differ(one.action(), other.action())
-        || differ(one.judgedStatus(), other.judgedStatus())
         || differ(one.judgedReason(), other.judgedReason());
   }
 

@@ -27,7 +27,7 @@ final class HeaderAliases {
 
   private static final String INDICATORS =
       """
-      indicator: indicator code; indicator ref; indicator reference; indicator no; \
+      indicator: ind ref; ind no; indicator ref no; indicator code; indicator ref; indicator reference; indicator no; \
       indicator number; indicator id; indicator name; indicator title; indicator description; \
       indicators; kpi; kpis; kpi ref; kpi reference; kpi code; kpi no; kpi number; kpi id; \
       kpi name; kpi title; kpi description; kpi measure; pi; pi ref; pi code; pi no; pi name; \

@@ -38,6 +38,10 @@ final class Headers {
       name = names.get(key.substring(0, key.length() - " percent".length()));
     }
     if (name == null) {
+      // "K.P.I. Ref." is "KPI Ref"
+      name = names.get(Spelling.key(heading.replace(".", "")));
+    }
+    if (name == null) {
       int bracket = heading.indexOf('(');
       name = bracket > 0 ? names.get(Spelling.key(heading.substring(0, bracket))) : null;
     }

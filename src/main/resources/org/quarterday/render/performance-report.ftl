@@ -10,7 +10,7 @@
 
 <@count_table/>
 
-## Off target: what is being done
+## Not on target: what is being done
 
 <@off_target/>
 

@@ -104,7 +104,7 @@ class PaperRendererTest {
             .toList();
     assertThat(places)
         .containsExactly(
-            "summary, Off target",
+            "summary, Not on target",
             "paragraph 2.2",
             "Table 2, row HC02 Delayed transfers of care, column Value");
     String html = renderer.write(document).html();
@@ -244,7 +244,7 @@ class PaperRendererTest {
     Figures figures = new Figures(all.council(), all.period(), all.schemes(), unrated);
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
         .contains("As at 30 September 2017, none of the three indicators has a status.")
-        .contains("No indicator has a status, so nothing can be said to be on or off target.")
+        .contains("No indicator has a status, so nothing can be said of any target.")
         .contains("No share can be given, because no indicator has a status.");
   }
 

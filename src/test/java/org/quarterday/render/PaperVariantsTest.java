@@ -65,7 +65,7 @@ class PaperVariantsTest {
         FiguresFixture.with(
             FiguresFixture.figures(), "SV01", f -> FiguresFixture.remarked(f, early));
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
-        .contains("Two officers were in training. (Written for quarter 1, 2017/18.)");
+        .contains("Two officers were in training (written for quarter 1, 2017/18)");
   }
 
   @Test
@@ -83,7 +83,7 @@ class PaperVariantsTest {
     Figures one = only(FiguresFixture.figures(), "HC01");
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), one)).markdown())
         .contains("the one indicator was performing at or above target.")
-        .contains("None is off target.");
+        .contains("None is short of its target.");
   }
 
   @Test
@@ -120,8 +120,8 @@ class PaperVariantsTest {
     RenderedPaper paper = renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures));
     assertThat(paper.html()).doesNotContain("<script").doesNotContain("</td><s");
     assertThat(paper.markdown())
-        .contains("\\</td\\>\\<script\\>x\\</script\\> \\# h \\| a \\| b \\|.")
-        .contains("\\`${x}\\`.");
+        .contains("\\</td\\>\\<script\\>x\\</script\\> \\# h \\| a \\| b \\|")
+        .contains("\\`${x}\\`");
   }
 
   private static StatusCount green(String service) {
