@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real figures of 32 councils give, for every quarter and year, the sums that are known for them. */
+/**
+ * Real figures of 32 councils give, for every quarter and year, the sums that are known for them.
+ */
 class A03_ScotlandYears {
   @TempDir private static Path folder;
   private static Workplace workplace;
@@ -72,11 +74,7 @@ class A03_ScotlandYears {
 
     assertThat(trace.code()).as(trace.messages()).isZero();
     String hash =
-        workplace
-            .receipt("scotland", "aberdeen-city.csv")
-            .get("sha256")
-            .asString()
-            .substring(0, 8);
+        workplace.receipt("scotland", "aberdeen-city.csv").get("sha256").asString().substring(0, 8);
     List<String> cells =
         trace.lines().stream().filter(l -> l.contains("aberdeen-city.csv, ")).toList();
     assertThat(cells).hasSize(8).allMatch(l -> l.contains("sha256 " + hash));

@@ -45,7 +45,8 @@ class B02_BackAgain {
         .startsWith("H1,Empty homes,,2017-18-Q2,40,40,")
         .contains(",green,");
     assertThat(workplace.out("wexcombe").resolve("receipts"))
-        .isDirectoryContaining(f -> f.endsWith("housing-q2.csv." + second.substring(0, 8) + ".json"));
+        .isDirectoryContaining(
+            f -> f.endsWith("housing-q2.csv." + second.substring(0, 8) + ".json"));
 
     assertThat(instances(workplace)).hasSize(3).doesNotHaveDuplicates();
     assertThat(LedgerContents.ask(workplace.record("wexcombe"), "SELECT sha256 FROM arrival"))

@@ -35,7 +35,9 @@ final class LedgerContents {
     return Integer.parseInt(ask(record, "SELECT COUNT(*) FROM " + table).get(0));
   }
 
-  /** Every row that says something of the council: not which run said it, nor the job repository. */
+  /**
+   * Every row that says something of the council: not which run said it, nor the job repository.
+   */
   static Map<String, List<String>> all(RecordFolder record) {
     Map<String, List<String>> tables = new LinkedHashMap<>();
     try (LedgerFiles.Open open = new LedgerFiles(record).forLookUp()) {

@@ -64,8 +64,7 @@ final class Wexcombe {
         jobs + "targets.csv",
         "indicator,period,target\nH1,2017-18-Q2,45\nC1,2017-18-Q2,95\nS1,2017-18-Q2,20\n");
     workplace.write(
-        jobs + "nightly.yaml",
-        "description: Every night\nperiod: 2017-18-Q2\nas-of: 2017-11-13\n");
+        jobs + "nightly.yaml", "description: Every night\nperiod: 2017-18-Q2\nas-of: 2017-11-13\n");
     workplace.write(
         jobs + "papers/report/paper.yaml",
         "title: Performance report\ncommittee: Cabinet\nperiod: quarter\nby: priority\n");

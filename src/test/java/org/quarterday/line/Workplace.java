@@ -99,9 +99,7 @@ final class Workplace {
             new PrintStream(both, true, StandardCharsets.UTF_8));
     int code = program.run(arguments);
     return new Ended(
-        code,
-        results.toString(StandardCharsets.UTF_8),
-        messages.toString(StandardCharsets.UTF_8));
+        code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
   }
 
   Path root() {
