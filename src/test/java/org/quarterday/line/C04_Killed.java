@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class C04_Killed {
   private static final int MOMENTS = Integer.getInteger("quarterday.kills", 4);
+  private static final int MOST = 30;
+  private static final List<String> STEPS =
+      List.of("take-in-returns", "prepare-papers", "publish-papers");
 
   @TempDir private Path folder;
 
@@ -34,7 +37,7 @@ class C04_Killed {
         switch (i % 4) {
           case 0 -> moments.add(new Moment(1 + i * 2, false, i));
           case 1 -> moments.add(new Moment(30, false, i * 30));
-          case 2 -> moments.add(new Moment(31, true, i / 3));
+          case 2 -> moments.add(new Moment(31, true, i * i));
           default -> moments.add(new Moment(0, false, 300 + i * 90));
         }
       }
@@ -50,9 +53,13 @@ class C04_Killed {
     TreeSet<String> steps = new TreeSet<>();
 
     List<Moment> moments = Moment.spread(MOMENTS);
-    for (Moment moment : moments) {
-      Workplace killed = Workplace.withSamples(folder.resolve("killed" + moments.indexOf(moment)));
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      Workplace killed = Workplace.withSamples(folder.resolve("killed" + i));
       steps.add(killAt(killed, moment));
+      if (i == moments.size() - 1 && i < MOST && !steps.containsAll(STEPS)) {
+        moments.addAll(Moment.spread(4)); // a busy machine may miss a step that is soon done
+      }
 
       Ended next = killed.run("run", Thamesmere.NIGHTLY);
 
@@ -62,9 +69,7 @@ class C04_Killed {
       assertThat(killed.run("doctor").results()).as("%s", moment).doesNotContain("thamesmere: a ");
       Workplace.delete(killed.root());
     }
-    assertThat(steps)
-        .as("every step was hit")
-        .contains("take-in-returns", "prepare-papers", "publish-papers");
+    assertThat(steps).as("every step was hit").containsAll(STEPS);
   }
 
   /** Gives the step in which it was. */
