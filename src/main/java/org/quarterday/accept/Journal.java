@@ -42,10 +42,18 @@ public final class Journal {
             + "\n";
     try (FileChannel channel =
         FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      String gap = endsWhole(channel) ? "" : "\n";
+      channel.write(ByteBuffer.wrap((gap + text).getBytes(StandardCharsets.UTF_8)), channel.size());
       channel.force(true);
     }
+  }
+
+  /** A kill may have left half a line, which must not swallow the next. */
+  private static boolean endsWhole(FileChannel channel) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return channel.size() == 0
+        || channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n';
   }
 
   /** The oldest first; a line that a kill cut short is left out. */

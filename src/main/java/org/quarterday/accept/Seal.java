@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
  */
 public final class Seal {
   private static final String VERSION = "quarterday-seal 1";
+  private static final String FILE = "file ";
+  private static final String NEED = "need ";
+  private static final String WHOLE = "wholly accepted";
 
   private final Path file;
 
@@ -27,10 +31,14 @@ public final class Seal {
   /**
    * @param identity of the run, without the ledger's revision
    * @param files what it left in the folder for people: SHA-256 by place
+   * @param needs what needs whom, a sentence each
+   * @param whollyAccepted whether every return in the folder was accepted whole
    */
-  public record LastRun(String identity, Map<String, String> files) {
+  public record LastRun(
+      String identity, Map<String, String> files, List<String> needs, boolean whollyAccepted) {
     public LastRun {
       files = Map.copyOf(files);
+      needs = List.copyOf(needs);
     }
   }
 
@@ -43,11 +51,19 @@ public final class Seal {
       return Optional.empty();
     }
     Map<String, String> files = new TreeMap<>();
+    List<String> needs = new ArrayList<>();
+    boolean whole = false;
     for (String line : lines.subList(2, lines.size())) {
-      int gap = line.indexOf("  ");
-      files.put(line.substring(gap + 2), line.substring(0, gap));
+      if (line.startsWith(FILE)) {
+        String[] file = line.substring(FILE.length()).split(" ", 2);
+        files.put(file[1], file[0]);
+      } else if (line.startsWith(NEED)) {
+        needs.add(line.substring(NEED.length()));
+      } else {
+        whole |= line.equals(WHOLE);
+      }
     }
-    return Optional.of(new LastRun(lines.get(1), files));
+    return Optional.of(new LastRun(lines.get(1), files, needs, whole));
   }
 
   /** To be called before anything is written to the record. */
@@ -58,8 +74,14 @@ public final class Seal {
   public void make(LastRun run) throws IOException {
     StringBuilder text =
         new StringBuilder(VERSION).append('\n').append(run.identity()).append('\n');
+    if (run.whollyAccepted()) {
+      text.append(WHOLE).append('\n');
+    }
+    run.needs().forEach(n -> text.append(NEED).append(n.replaceAll("\\R", " ")).append('\n'));
     new TreeMap<>(run.files())
-        .forEach((place, sha256) -> text.append(sha256).append("  ").append(place).append('\n'));
+        .forEach(
+            (place, sha256) ->
+                text.append(FILE).append(sha256).append(' ').append(place).append('\n'));
     Path partial = file.resolveSibling("last-run.part");
     Files.writeString(partial, text.toString(), StandardCharsets.UTF_8);
     Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

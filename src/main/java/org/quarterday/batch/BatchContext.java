@@ -69,9 +69,11 @@ final class BatchContext implements AutoCloseable {
         operator.recover(before);
       }
       JobExecution execution = operator.start(context.getBean(Job.class), parameters);
-      return execution.getStatus() == BatchStatus.COMPLETED
-          ? Optional.empty()
-          : Optional.of(Faults.words(execution));
+      if (execution.getStatus() == BatchStatus.COMPLETED) {
+        return Optional.empty();
+      }
+      Faults.trace(execution).forEach(work.progress());
+      return Optional.of(Faults.words(execution));
     } catch (JobExecutionException e) {
       return Optional.of("The job could not be started: " + e.getMessage());
     }

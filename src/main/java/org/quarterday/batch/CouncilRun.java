@@ -93,7 +93,7 @@ public final class CouncilRun {
       new Seal(record).breakIt();
       new Archive(record).clear();
       try (BatchContext batch = new BatchContext(open.source())) {
-        Optional<String> failure = completeUnfinished(batch, ledger);
+        Optional<String> failure = completeUnfinished(batch, ledger, false);
         if (failure.isPresent()) {
           return RunOutcome.failed(failure.get());
         }
@@ -103,16 +103,37 @@ public final class CouncilRun {
     return new RunOutcome(RunOutcome.Kind.DONE, did, List.of(), List.of(), true);
   }
 
-  private Optional<String> completeUnfinished(BatchContext batch, Ledger ledger) {
+  /**
+   * @param ownFollows whether a run of its own draws every paper anew afterwards
+   */
+  private Optional<String> completeUnfinished(
+      BatchContext batch, Ledger ledger, boolean ownFollows) {
     for (RunRow begun : ledger.unfinished()) {
       progress.accept("completing the run that began " + begun.begunAt() + " and was cut short");
       Settings then = reader.read(record.settings(begun.settings()));
       Finished finished = complete(batch, ledger, begun, RunWords.named(then, request));
       if (finished.failure().isPresent()) {
-        return finished.failure();
+        boolean settingsChanged = !begun.settings().equals(request.settings().snapshot().sha256());
+        if (!ownFollows || !settingsChanged || !ledger.pending(begun.id()).isEmpty()) {
+          return finished.failure();
+        }
+        leavePapers(ledger, begun, finished.failure().get());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A mistake in the settings of then cannot be put right any more, and must not keep the papers
+   * from being drawn with the settings of now: all that it took in is in the ledger.
+   */
+  private void leavePapers(Ledger ledger, RunRow begun, String why) {
+    progress.accept(why);
+    progress.accept("its returns are taken in; the papers are drawn with the settings of now");
+    if (!ledger.files(begun.id()).isEmpty()) {
+      ledger.changed(begun.id());
+    }
+    ledger.end(begun.id(), request.now());
   }
 
   private RunOutcome locked() throws IOException {
@@ -124,8 +145,7 @@ public final class CouncilRun {
     }
     Seal seal = new Seal(record);
     String identity = RunIdentity.of(request, inventory.seen());
-    Optional<Seal.LastRun> last =
-        seal.read().filter(l -> l.identity().equals(identity)).filter(l -> !inventory.isEmpty());
+    Optional<Seal.LastRun> last = seal.read().filter(l -> l.identity().equals(identity));
     if (last.isPresent()) {
       return ended(nothingNew(last.get(), inventory));
     }
@@ -154,7 +174,12 @@ public final class CouncilRun {
         did += ", missing or altered files made again";
       }
     }
-    return new RunOutcome(RunOutcome.Kind.NOTHING_NEW, did, List.of(), papers(last.files()), true);
+    return new RunOutcome(
+        RunOutcome.Kind.NOTHING_NEW,
+        did,
+        last.needs(),
+        papers(last.files()),
+        last.whollyAccepted());
   }
 
   private RunOutcome write(LedgerFiles.Open open, Inventory inventory, Seal seal, String identity)
@@ -164,7 +189,7 @@ public final class CouncilRun {
     archive.clear();
     try (BatchContext batch = new BatchContext(open.source())) {
       Ledger ledger = new Ledger(open.source());
-      Optional<String> failure = completeUnfinished(batch, ledger);
+      Optional<String> failure = completeUnfinished(batch, ledger, true);
       if (failure.isPresent()) {
         return RunOutcome.failed(failure.get());
       }
@@ -179,9 +204,16 @@ public final class CouncilRun {
       if (finished.failure().isPresent()) {
         return RunOutcome.failed(finished.failure().get());
       }
-      seal.make(new Seal.LastRun(RunIdentity.of(request, inventory.seen()), finished.files()));
-      return RunWords.done(
-          ledger, run, files, inventory.seen().size(), position(ledger), papers(finished.files()));
+      RunOutcome outcome =
+          RunWords.done(
+              ledger, run, files, inventory.seen(), position(ledger), papers(finished.files()));
+      seal.make(
+          new Seal.LastRun(
+              RunIdentity.of(request, inventory.seen()),
+              finished.files(),
+              outcome.needs(),
+              outcome.whollyAccepted()));
+      return outcome;
     }
   }
 

@@ -47,7 +47,8 @@ final class PreparePapers implements Tasklet {
     }
     OutContents.Made made = make(work.settings(), work.run(), ledger);
     new Publisher(work.out()).stage(made.files());
-    work.progress().accept(made.drafts().size() + " papers prepared");
+    int papers = made.drafts().size();
+    work.progress().accept(papers + (papers == 1 ? " paper prepared" : " papers prepared"));
     return RepeatStatus.FINISHED;
   }
 

@@ -3,15 +3,20 @@ package org.quarterday.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.RunFile;
 import org.quarterday.accept.RunRow;
+import org.quarterday.accept.StandingReturn;
 import org.quarterday.council.Council;
 import org.quarterday.jobs.Settings;
 import org.quarterday.validate.Verdict;
 
 /** What a run says of itself when it has ended. */
 final class RunWords {
+  private static final Set<String> NOT_WHOLE =
+      Set.of(Verdict.Status.REJECTED.code(), Verdict.Status.PARTLY_ACCEPTED.code());
+
   private RunWords() {}
 
   static String returns(int count) {
@@ -31,20 +36,20 @@ final class RunWords {
       Ledger ledger,
       RunRow run,
       List<RunFile> files,
-      int seen,
+      Map<String, String> seen,
       StaffPages.Written position,
       List<String> papers) {
     Map<String, Integer> statuses = ledger.statuses(run.id());
     List<String> parts = new ArrayList<>();
     for (Verdict.Status status : Verdict.Status.values()) {
       int count = statuses.getOrDefault(status.code(), 0);
-      count += status == Verdict.Status.UNCHANGED ? seen - files.size() : 0;
+      count += status == Verdict.Status.UNCHANGED ? seen.size() - files.size() : 0;
       if (count > 0) {
         parts.add(count + " " + status.code().replace('-', ' '));
       }
     }
     String did =
-        returns(seen)
+        returns(seen.size())
             + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
             + "; "
             + (position.missing() == 0 ? "nothing" : position.missing() + " values")
@@ -52,8 +57,10 @@ final class RunWords {
             + papers.size()
             + (papers.size() == 1 ? " paper" : " papers");
     boolean whole =
-        !statuses.containsKey(Verdict.Status.REJECTED.code())
-            && !statuses.containsKey(Verdict.Status.PARTLY_ACCEPTED.code());
+        ledger.standingReturns().values().stream()
+            .filter(standing -> seen.containsKey(standing.place()))
+            .map(StandingReturn::status)
+            .noneMatch(NOT_WHOLE::contains);
     return new RunOutcome(RunOutcome.Kind.DONE, did, position.needs(), papers, whole);
   }
 

@@ -33,8 +33,8 @@ final class Console {
     results.flush();
   }
 
-  /** A message, one line. */
+  /** A message, one line: what a sender put into a name never steers the terminal. */
   void say(String line) {
-    messages.println(line);
+    messages.println(line.replaceAll("\\p{Cntrl}", " "));
   }
 }

@@ -14,8 +14,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Puts files where people look for them. First they are staged, out of sight; then each is moved
@@ -54,10 +57,8 @@ public final class Publisher {
             staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    for (String place : below(out.root())) {
-      boolean ours =
-          !place.contains("/") || OutFolder.OURS.contains(place.substring(0, place.indexOf('/')));
-      if (ours && !standing.containsKey(place)) {
+    for (String place : ours()) {
+      if (!standing.containsKey(place)) {
         Files.delete(out.root().resolve(place));
       }
     }
@@ -66,9 +67,9 @@ public final class Publisher {
     return standing;
   }
 
-  /** Whether exactly these files stand in the folder. */
+  /** Whether exactly these files stand in the folder, but for what others keep in their own. */
   public boolean stands(Map<String, String> files) throws IOException {
-    if (!new TreeSet<>(below(out.root())).equals(new TreeSet<>(files.keySet()))) {
+    if (!ours().equals(new TreeSet<>(files.keySet()))) {
       return false;
     }
     for (Map.Entry<String, String> file : files.entrySet()) {
@@ -119,10 +120,28 @@ public final class Publisher {
       return paths
           .filter(path -> folder.equals(out.staging()) || !path.startsWith(out.staging()))
           .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .map(path -> place(folder.relativize(path)))
           .sorted()
           .toList();
     }
+  }
+
+  /** Name by name: where '/' parts the names of folders, a '\\' may be part of one. */
+  private static String place(Path relative) {
+    return StreamSupport.stream(relative.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
+  }
+
+  /** The files that are Quarterday's to clear. */
+  private Set<String> ours() throws IOException {
+    Set<String> ours = new TreeSet<>();
+    for (String place : below(out.root())) {
+      if (!place.contains("/") || OutFolder.OURS.contains(place.substring(0, place.indexOf('/')))) {
+        ours.add(place);
+      }
+    }
+    return ours;
   }
 
   private void removeEmptyFolders() throws IOException {

@@ -22,7 +22,7 @@ class A02_ThamesmereHalfYear {
         .contains("| Safe and vibrant communities | 2 | 2 | 0 | 4 |");
     assertThat(
             workplace.run("summary", "thamesmere", "--period", "2017-18-H1", "--by", "all").lines())
-        .contains("all,,green,16,rated,25,64", "all,,amber,8,rated,25,32", "all,,red,1,rated,25,4");
+        .contains("all,,green,16,25,25,64", "all,,amber,8,25,25,32", "all,,red,1,25,25,4");
     theReceiptsSayWhatBecameOfEachReturn(workplace);
     noneOfTheBadReturnsLeavesAnIndicatorIncomplete(workplace);
   }

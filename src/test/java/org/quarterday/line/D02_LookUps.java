@@ -1,0 +1,125 @@
+package org.quarterday.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterday.accept.RecordLock;
+
+/** A look-up answers rightly or ends 4, and changes no byte of the record. */
+class D02_LookUps {
+  @TempDir private Path folder;
+
+  private static final List<List<String>> LOOK_UPS =
+      List.of(
+          List.of("figures", "wexcombe", "--period", "2017-18-Q2"),
+          List.of("summary", "wexcombe", "--period", "2017-18-Q2"),
+          List.of("trace", "wexcombe", "H1", "2017-18-Q2"),
+          List.of("history", "wexcombe"),
+          List.of("doctor"));
+
+  private static Ended ask(Workplace workplace, List<String> words) {
+    return workplace.run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void noByteOfTheRecordIsChanged() {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    workplace.write("other.csv", Wexcombe.rows("H1,Q2 2017/18,,many,,,"));
+    Map<String, String> all = Tree.withTimes(folder);
+
+    for (List<String> words : LOOK_UPS) {
+      Ended ended = ask(workplace, words);
+      assertThat(ended.code()).as(words + ": " + ended.messages()).isZero();
+      assertThat(ended.results()).as("%s", words).isNotEmpty();
+      assertThat(ended.messages()).as("%s", words).isEmpty();
+      assertThat(Tree.withTimes(folder)).as("%s", words).isEqualTo(all);
+    }
+    String other = folder.resolve("other.csv").toString();
+    assertThat(workplace.run("check", other, "--council", "wexcombe").code()).isEqualTo(1);
+    assertThat(workplace.run("check", other).code()).isBetween(0, 1);
+    assertThat(Tree.withTimes(folder)).isEqualTo(all);
+  }
+
+  @Test
+  void withoutARecordTheyWarnAndAnswer() {
+    Workplace workplace = Wexcombe.withHousing(folder);
+
+    Ended figures = workplace.run("figures", "wexcombe", "--period", "2017-18-Q2");
+    Ended later =
+        workplace.run("figures", "wexcombe", "--period", "2017-18-Q2", "--as-of", "2017-10-01");
+
+    assertThat(figures.code()).isZero();
+    assertThat(figures.messages()).contains("There is no record of wexcombe");
+    assertThat(figures.lines()).hasSize(7);
+    assertThat(figures.lines().subList(1, 7)).allMatch(l -> l.contains(",not-returned,"));
+    assertThat(later.lines().subList(1, 7)).allMatch(l -> l.contains(",not-due,"));
+    assertThat(folder.resolve("record")).doesNotExist();
+  }
+
+  @Test
+  void whileARunHoldsTheRecordTheyEnd4AfterFiveSeconds() throws IOException {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    try (RecordLock held = RecordLock.forRun(workplace.record("wexcombe")).orElseThrow()) {
+      long before = System.nanoTime();
+      Ended figures = ask(workplace, LOOK_UPS.get(0));
+      Duration took = Duration.ofNanos(System.nanoTime() - before);
+
+      assertThat(figures.code()).isEqualTo(4);
+      assertThat(figures.results()).isEmpty();
+      assertThat(took).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(8));
+      assertThat(workplace.run("figures", "wexcombe", "--period", "Q2 2017/18", "--last").results())
+          .isEqualTo(workplace.published("wexcombe", "figures/2017-18-Q2.csv"));
+      assertThat(held).isNotNull();
+    }
+  }
+
+  @Test
+  void duringARunTheAnswerIsRightOrNone() {
+    Workplace workplace = Workplace.withSamples(folder);
+    int answers = 0;
+    try (SecondJvm run = SecondJvm.start(workplace, "run", Thamesmere.NIGHTLY)) {
+      run.waitUntilItSays(said -> said.contains(": accepted"));
+      while (run.isAlive()) {
+        Ended figures = workplace.run("figures", "thamesmere", "--period", "2017-18-H1");
+        assertThat(figures.code()).isIn(0, 4);
+        if (figures.code() == 0) {
+          answers++;
+          assertThat(figures.results())
+              .isEqualTo(workplace.published("thamesmere", "figures/2017-18-H1.csv"));
+        }
+      }
+      assertThat(run.ended().code()).isZero();
+    }
+    assertThat(answers).as("it waits for a run that ends in time").isBetween(0, 5);
+  }
+
+  @Test
+  void afterAKillTheyReadACopyAndChangeNothing() {
+    Workplace workplace = Workplace.withSamples(folder);
+    try (SecondJvm run = SecondJvm.start(workplace, "run", Thamesmere.NIGHTLY)) {
+      run.waitUntilItSays(said -> said.contains("q1/planning.csv: accepted"));
+      assertThat(run.kill()).isTrue();
+    }
+    Map<String, String> record = Tree.withTimes(workplace.record("thamesmere").root());
+    assertThat(record.keySet()).as("it was not shut").contains("ledger/ledger.log");
+
+    Ended figures = workplace.run("figures", "thamesmere", "--period", "2017-18-Q1");
+    Ended trace = workplace.run("trace", "thamesmere", "PLN02", "2017-18-Q1");
+    Ended doctor = workplace.run("doctor");
+
+    assertThat(figures.code()).as(figures.messages()).isZero();
+    assertThat(figures.results()).contains("PLN02,Affordable homes completed since 1 April,,");
+    assertThat(trace.results()).contains("2017-18/q1/planning.csv");
+    assertThat(doctor.code()).isEqualTo(1);
+    assertThat(doctor.results()).contains("a run was cut short");
+    assertThat(Tree.withTimes(workplace.record("thamesmere").root())).isEqualTo(record);
+  }
+}
