@@ -1,6 +1,5 @@
 package org.quarterday.rollup;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +11,8 @@ import org.quarterday.council.Aggregation;
 import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.Target;
-import org.quarterday.council.TargetValue;
 import org.quarterday.period.Period;
+import org.quarterday.validate.Key;
 
 /** Which target stands for a figure (the contract, sections 4 and 7). */
 final class Aims {
@@ -22,113 +21,116 @@ final class Aims {
           .thenComparing(Target::order);
 
   private final LocalDate asOf;
-  private final Map<String, List<Target>> byIndicator = new HashMap<>();
+  private final Map<Key, List<Target>> byKey = new HashMap<>();
 
   Aims(Council council, LocalDate asOf) {
     this.asOf = asOf;
-    for (Target row : council.targets()) {
-      byIndicator.computeIfAbsent(row.indicator(), i -> new ArrayList<>()).add(row);
+    for (Target row : council.targets().stream().sorted(OLDEST_FIRST).toList()) {
+      String service = ownerOf(council, row);
+      byKey
+          .computeIfAbsent(new Key(row.indicator(), service, row.period()), k -> new ArrayList<>())
+          .add(row);
     }
+  }
+
+  /** Of an indicator with one owner or none a target that names the owner is the council's. */
+  private static String ownerOf(Council council, Target row) {
+    boolean several =
+        council
+            .catalogue()
+            .indicator(row.indicator(), row.period().lastDay())
+            .or(() -> council.catalogue().rows(row.indicator()).stream().findFirst())
+            .map(i -> i.owners().several())
+            .orElse(false);
+    return several ? row.service().orElse("") : "";
   }
 
   /**
    * The period's own row; else, for a sum, its parts' rows if all have one; for a cumulative
    * indicator its last part's; for all others the year's.
+   *
+   * @param parts the parts of the period
    */
-  Aim aim(Indicator indicator, String service, Period period) {
-    Optional<Target> own = agreed(indicator, service, period, period);
-    if (own.isPresent()) {
-      return of(own.get(), "the period's own target");
-    }
-    List<Period> parts = indicator.measure().frequency().periodsIn(period);
+  Aim aim(Indicator indicator, String service, Period period, List<Period> parts) {
     Aggregation aggregation = indicator.measure().aggregation();
+    Optional<Aim> own = row(indicator, service, period, period, "the period's own target");
+    if (own.isPresent()) {
+      return own.get();
+    }
     if (aggregation == Aggregation.SUM) {
       return sum(indicator, service, period, parts)
           .orElseGet(() -> Aim.none(proposed(indicator, service, period)));
     }
+    boolean cumulative = aggregation == Aggregation.CUMULATIVE;
     Period from =
-        aggregation == Aggregation.CUMULATIVE && !parts.isEmpty()
-            ? parts.get(parts.size() - 1)
-            : Period.of(period.year());
-    String rule =
-        aggregation == Aggregation.CUMULATIVE ? "its last part's target" : "the year's target";
-    return agreed(indicator, service, from, period)
-        .map(t -> of(t, rule))
-        .orElseGet(() -> Aim.none(proposed(indicator, service, period)));
+        cumulative && !parts.isEmpty() ? parts.get(parts.size() - 1) : Period.of(period.year());
+    String rule = cumulative ? "its last part's target" : "the year's target";
+    return row(indicator, service, from, period, rule)
+        .orElseGet(
+            () ->
+                Aim.none(
+                    Optional.of(proposed(indicator, service, period))
+                        .filter(text -> !text.isEmpty())
+                        .orElseGet(() -> proposed(indicator, service, from))));
+  }
+
+  /** The year's target as it stood for a period of it. */
+  Aim ofYear(Indicator indicator, String service, Period judged) {
+    Period year = Period.of(judged.year());
+    return row(indicator, service, year, judged, "the year's target")
+        .or(() -> yearFromParts(indicator, service, year))
+        .orElseGet(() -> Aim.none(proposed(indicator, service, year)));
+  }
+
+  private Optional<Aim> yearFromParts(Indicator indicator, String service, Period year) {
+    List<Period> parts = indicator.measure().frequency().periodsIn(year);
+    Aim aim = aim(indicator, service, year, parts);
+    return aim.text().isEmpty() ? Optional.empty() : Optional.of(aim);
   }
 
   private Optional<Aim> sum(
       Indicator indicator, String service, Period period, List<Period> parts) {
-    BigDecimal total = BigDecimal.ZERO;
+    List<Aim> aims = new ArrayList<>();
     for (Period part : parts) {
-      Optional<BigDecimal> number =
-          agreed(indicator, service, part, period)
-              .flatMap(Target::target)
-              .flatMap(TargetValue::number);
-      if (number.isEmpty()) {
-        return Optional.empty();
-      }
-      total = total.add(number.get());
+      row(indicator, service, part, period, "").ifPresent(aims::add);
     }
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Aim(
-            total.toPlainString(),
-            Optional.of(total),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "the sum of its parts' targets"));
+    return !parts.isEmpty() && aims.size() == parts.size() ? Aim.sum(aims) : Optional.empty();
   }
 
   /**
    * Of several rows for one period the newest decided by the as-of date; but a period that had
    * ended before a row was decided keeps the one decided before its end, if there is one.
+   *
+   * @param row the period that the target is set for
+   * @param judged the period of the figure, which may end before that
    */
-  private Optional<Target> agreed(Indicator indicator, String service, Period row, Period judged) {
-    List<Target> candidates =
-        rows(indicator, service, row).stream()
-            .filter(t -> !t.proposed())
-            .filter(t -> t.decided().map(d -> !d.isAfter(asOf)).orElse(true))
-            .sorted(OLDEST_FIRST)
-            .toList();
-    Optional<Target> beforeItsEnd =
-        candidates.stream()
-            .filter(t -> t.decided().map(d -> !d.isAfter(judged.lastDay())).orElse(true))
-            .reduce((a, b) -> b);
-    return beforeItsEnd.or(() -> candidates.stream().reduce((a, b) -> b));
+  private Optional<Aim> row(
+      Indicator indicator, String service, Period row, Period judged, String rule) {
+    LocalDate end = row.lastDay().isBefore(judged.lastDay()) ? row.lastDay() : judged.lastDay();
+    Target standing = null;
+    boolean beforeItsEnd = false;
+    for (Target candidate : rows(indicator, service, row)) {
+      LocalDate decided = candidate.decided().orElse(LocalDate.MIN);
+      if (!candidate.proposed() && !decided.isAfter(asOf)) {
+        boolean inTime = !decided.isAfter(end);
+        if (inTime || !beforeItsEnd) {
+          standing = candidate;
+          beforeItsEnd = inTime;
+        }
+      }
+    }
+    return Optional.ofNullable(standing).map(t -> Aim.of(t, rule));
   }
 
-  private String proposed(Indicator indicator, String service, Period period) {
-    return rows(indicator, service, period).stream()
+  private String proposed(Indicator indicator, String service, Period row) {
+    return rows(indicator, service, row).stream()
         .filter(Target::proposed)
         .map(Target::text)
         .reduce((a, b) -> b)
         .orElse("");
   }
 
-  /** For an indicator with one owner or none a target that names the owner is the council's. */
-  private List<Target> rows(Indicator indicator, String service, Period period) {
-    return byIndicator.getOrDefault(indicator.code(), List.of()).stream()
-        .filter(t -> t.period().equals(period))
-        .filter(t -> !indicator.owners().several() || t.service().orElse("").equals(service))
-        .toList();
-  }
-
-  private static Aim of(Target row, String rule) {
-    Optional<TargetValue> target = row.target();
-    return new Aim(
-        row.text(),
-        target.flatMap(TargetValue::number),
-        target.map(TargetValue::edgeExcluded).orElse(false),
-        row.amber(),
-        row.lower(),
-        row.upper(),
-        "",
-        rule);
+  private List<Target> rows(Indicator indicator, String service, Period row) {
+    return byKey.getOrDefault(new Key(indicator.code(), service, row), List.of());
   }
 }

@@ -73,13 +73,20 @@ public record Combined(
     return said.isPresent() || parts.stream().anyMatch(Combined::came);
   }
 
+  /** Whether it is nothing out of nothing: no ratio by itself, and no harm to a combination. */
+  boolean isNothingOfNothing() {
+    return lacks(Unrated.NOT_COMPUTABLE)
+        && numerator.isPresent()
+        && denominator.filter(d -> d.signum() == 0).isPresent();
+  }
+
   /** The same with its coverage counted differently. */
-  Combined covering(Coverage other, Optional<Unrated> otherLacking) {
+  Combined covering(Coverage other) {
     return new Combined(
         service,
         period,
         rule,
-        otherLacking,
+        lacking,
         value,
         places,
         numerator,

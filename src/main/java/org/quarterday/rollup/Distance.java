@@ -19,6 +19,11 @@ record Distance(Polarity polarity, Exact value, Aim aim) {
     return polarity == Polarity.RANGE ? aim.isRange() : aim.number().isPresent();
   }
 
+  /** Both sides as they are printed. */
+  Distance rounded(int places) {
+    return new Distance(polarity, Exact.of(value.rounded(places)), aim.rounded(places));
+  }
+
   /** Whether the target is met: at or better than it, or inside the range. */
   boolean met() {
     int shortfall = shortfall().signum();
@@ -99,11 +104,21 @@ record Distance(Polarity polarity, Exact value, Aim aim) {
     return polarity == Polarity.LOWER ? against <= 0 : against >= 0;
   }
 
+  /** Whether better is more here: what is below its edge must rise. */
+  boolean mustRise() {
+    return polarity == Polarity.HIGHER
+        || polarity == Polarity.RANGE && value.compareTo(Exact.of(nearestEdge())) < 0;
+  }
+
   /** The value at which a margin ends, on the bad side of the edge. */
   Exact edgeOf(Margin margin) {
     Exact edge = Exact.of(nearestEdge());
-    boolean badIsBelow =
-        polarity == Polarity.HIGHER || polarity == Polarity.RANGE && value.compareTo(edge) < 0;
-    return badIsBelow ? edge.minus(reach(margin)) : edge.plus(reach(margin));
+    return mustRise() ? edge.minus(reach(margin)) : edge.plus(reach(margin));
+  }
+
+  /** The value beyond which the target is beaten by more than a margin. */
+  Exact leadOf(Margin margin) {
+    Exact edge = Exact.of(nearestEdge());
+    return mustRise() ? edge.plus(reach(margin)) : edge.minus(reach(margin));
   }
 }

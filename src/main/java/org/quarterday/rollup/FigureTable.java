@@ -58,11 +58,8 @@ public final class FigureTable {
       row.add(figure.coverage().text());
       row.add(figure.state().name().toLowerCase(Locale.ROOT));
       row.add(figure.revision() == 0 ? "" : Integer.toString(figure.revision()));
-      row.add(
-          figure.value().isEmpty() && judgement.status().equals(Unrated.SUPPRESSED.code())
-              ? ""
-              : judgement.judged().map(Exact::plain).orElse(""));
-      row.add(plain(judgement.judgedTarget()));
+      row.add(judgement.judged().map(Exact::plain).orElse(""));
+      row.add(judgement.judgedTarget());
       row.add(plain(figure.forecast()));
       comparators.forEach(c -> row.add(figure.travel().get(c.name()).way().code()));
       rows.add(row);

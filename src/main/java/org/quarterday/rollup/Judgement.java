@@ -1,6 +1,5 @@
 package org.quarterday.rollup;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param offTarget whether its band is one that must be explained
  * @param reason one plain sentence with the numbers at the edge
  * @param judged what was held against the target
- * @param judgedTarget what it was held against
+ * @param judgedTarget what it was held against, as typed; empty when there is nothing
  */
 public record Judgement(
     String status,
@@ -23,4 +22,11 @@ public record Judgement(
     boolean offTarget,
     String reason,
     Optional<Exact> judged,
-    Optional<BigDecimal> judgedTarget) {}
+    String judgedTarget) {
+
+  static Judgement unrated(
+      Unrated why, String reason, Optional<Exact> judged, String judgedTarget) {
+    return new Judgement(
+        why.code(), false, why.word(), why.word(), false, reason, judged, judgedTarget);
+  }
+}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quarterday.council.Across;
+import org.quarterday.council.Indicator;
 import org.quarterday.period.Period;
 import org.quarterday.validate.ValueState;
 
@@ -11,11 +13,13 @@ import org.quarterday.validate.ValueState;
 final class Merging {
   private final Exact multiplier;
 
-  /**
-   * @param multiplier what a ratio is multiplied by
-   */
-  Merging(BigDecimal multiplier) {
+  private Merging(BigDecimal multiplier) {
     this.multiplier = Exact.of(multiplier);
+  }
+
+  /** By the rule of an indicator, which says what a ratio is multiplied by. */
+  static Merging of(Indicator indicator) {
+    return new Merging(indicator.measure().multiplier());
   }
 
   /** How parts are merged. */
@@ -32,6 +36,30 @@ final class Merging {
     Way(String words) {
       this.words = words;
     }
+
+    /** How the parts of an indicator are merged over time. */
+    static Way overTime(Indicator indicator) {
+      return switch (indicator.measure().aggregation()) {
+        case SUM -> SUM;
+        case RATIO -> RATIO;
+        case MEAN -> MEAN;
+        case LATEST, CUMULATIVE -> NEWEST;
+        case MAX -> MAX;
+        case MIN -> MIN;
+      };
+    }
+
+    /** How services are merged; {@code NONE} does not merge. */
+    static Way across(Across across) {
+      return switch (across) {
+        case SUM -> SUM;
+        case RATIO -> RATIO;
+        case MEAN -> MEAN;
+        case MAX -> MAX;
+        case MIN -> MIN;
+        case NONE -> throw new IllegalArgumentException("what is apart is not merged");
+      };
+    }
   }
 
   /**
@@ -39,34 +67,75 @@ final class Merging {
    * holds in the order of {@link Unrated}.
    */
   Combined merge(Way way, String service, Period period, String of, List<Combined> parts) {
-    String rule = way.words + " of " + of;
     List<Combined> present = parts.stream().filter(p -> p.value().isPresent()).toList();
-    Optional<Unrated> lacking = lacking(way, parts, present);
-    Coverage coverage = coverage(way, parts);
-    boolean numbers = lacking.isEmpty() || lacking.get() == Unrated.INCOMPLETE;
-    Optional<BigDecimal> numerator = numbers ? sumOf(present, Combined::numerator) : none();
-    Optional<BigDecimal> denominator = numbers ? sumOf(present, Combined::denominator) : none();
-    if (way == Way.NEWEST && numbers) {
-      numerator = newest(present).numerator();
-      denominator = newest(present).denominator();
-    }
-    Optional<Exact> value =
-        numbers ? Optional.of(value(way, present, numerator, denominator)) : Optional.empty();
+    List<Combined> used = used(way, parts, present);
+    Optional<BigDecimal> numerator = sumOf(used, Combined::numerator);
+    Optional<BigDecimal> denominator = sumOf(used, Combined::denominator);
+    boolean divisible = denominator.filter(d -> d.signum() != 0).isPresent();
+    boolean divided = way != Way.RATIO || numerator.isPresent() && divisible;
+    Optional<Unrated> lacking = lacking(way, parts, present, divided);
+    boolean open = lacking.isEmpty() || lacking.get() == Unrated.INCOMPLETE;
+    boolean numbers = open || nothingOfNothing(lacking, parts);
     return new Combined(
         service,
         period,
-        rule,
+        way.words + " of " + of,
         lacking,
-        value,
+        open ? Optional.of(value(way, used, numerator, denominator)) : Optional.empty(),
         present.stream().mapToInt(Combined::places).max().orElse(0),
-        numerator,
-        denominator,
-        coverage,
-        weakest(way, present),
+        numbers ? numerator : none(),
+        numbers ? denominator : none(),
+        coverage(parts),
+        weakest(used),
         revision(parts),
         words(parts, lacking),
         Optional.empty(),
         parts);
+  }
+
+  /** Whether all that came was nothing out of nothing. */
+  private static boolean nothingOfNothing(Optional<Unrated> lacking, List<Combined> parts) {
+    return lacking.filter(Unrated.NOT_COMPUTABLE::equals).isPresent()
+        && parts.stream().allMatch(p -> p.complete() || p.isNothingOfNothing());
+  }
+
+  /** Values that are not combined: each is shown for its own service. */
+  static Combined apart(Period period, List<Combined> values) {
+    boolean came = values.stream().anyMatch(v -> v.value().isPresent());
+    Unrated why =
+        values.stream()
+            .flatMap(v -> v.lacking().stream())
+            .filter(w -> !came || w == Unrated.SUPPRESSED)
+            .min(Enum::compareTo)
+            .filter(w -> w.compareTo(Unrated.BY_SERVICE) < 0)
+            .orElse(Unrated.BY_SERVICE);
+    return new Combined(
+        "",
+        period,
+        "shown by service only",
+        Optional.of(why),
+        Optional.empty(),
+        0,
+        none(),
+        none(),
+        coverage(values),
+        weakest(values),
+        revision(values),
+        words(values, Optional.of(why)),
+        Optional.empty(),
+        values);
+  }
+
+  /** The parts that the value is made of; only these have a say in its numbers. */
+  private static List<Combined> used(Way way, List<Combined> parts, List<Combined> present) {
+    return switch (way) {
+      case RATIO ->
+          parts.stream().filter(p -> p.value().isPresent() || p.isNothingOfNothing()).toList();
+      case NEWEST -> present.isEmpty() ? present : List.of(present.get(present.size() - 1));
+      case MAX -> present.isEmpty() ? present : List.of(extreme(present, 1));
+      case MIN -> present.isEmpty() ? present : List.of(extreme(present, -1));
+      case SUM, MEAN -> present;
+    };
   }
 
   private static Optional<BigDecimal> none() {
@@ -75,15 +144,13 @@ final class Merging {
 
   private Exact value(
       Way way,
-      List<Combined> present,
+      List<Combined> used,
       Optional<BigDecimal> numerator,
       Optional<BigDecimal> denominator) {
     return switch (way) {
-      case SUM -> sum(present);
-      case MEAN -> sum(present).dividedBy(Exact.of(present.size()));
-      case NEWEST -> newest(present).value().orElseThrow();
-      case MAX -> extreme(present, 1);
-      case MIN -> extreme(present, -1);
+      case SUM -> sum(used);
+      case MEAN -> sum(used).dividedBy(Exact.of(used.size()));
+      case NEWEST, MAX, MIN -> used.get(0).value().orElseThrow();
       case RATIO ->
           Exact.of(numerator.orElseThrow())
               .dividedBy(Exact.of(denominator.orElseThrow()))
@@ -91,50 +158,38 @@ final class Merging {
     };
   }
 
-  private static Optional<Unrated> lacking(Way way, List<Combined> parts, List<Combined> present) {
+  /**
+   * @param divided whether the ratio has all that it is divided from; true for other ways
+   */
+  private static Optional<Unrated> lacking(
+      Way way, List<Combined> parts, List<Combined> present, boolean divided) {
     if (parts.stream().anyMatch(p -> p.lacks(Unrated.SUPPRESSED))) {
       return Optional.of(Unrated.SUPPRESSED);
     }
+    if (present.isEmpty()) {
+      return parts.stream().flatMap(p -> p.lacking().stream()).min(Enum::compareTo);
+    }
+    List<Combined> decisive = way == Way.NEWEST ? List.of(parts.get(parts.size() - 1)) : parts;
+    boolean harmless = way == Way.RATIO;
     boolean uncountable =
-        way == Way.RATIO && present.stream().anyMatch(p -> !hasParts(p))
-            || way == Way.RATIO && !present.isEmpty() && nothingUnder(present);
-    if (uncountable || parts.stream().anyMatch(p -> p.lacks(Unrated.NOT_COMPUTABLE))) {
+        decisive.stream()
+            .filter(p -> !(harmless && p.isNothingOfNothing()))
+            .anyMatch(p -> p.lacks(Unrated.NOT_COMPUTABLE));
+    if (!divided || uncountable) {
       return Optional.of(Unrated.NOT_COMPUTABLE);
     }
-    if (present.isEmpty()) {
-      return parts.stream()
-          .flatMap(p -> p.lacking().stream())
-          .min(Enum::compareTo)
-          .or(() -> Optional.of(Unrated.NOT_RETURNED));
-    }
     boolean whole =
-        way == Way.NEWEST
-            ? parts.get(parts.size() - 1).complete()
-            : parts.stream().allMatch(Combined::complete);
+        decisive.stream().allMatch(p -> p.complete() || harmless && p.isNothingOfNothing());
     return whole ? Optional.empty() : Optional.of(Unrated.INCOMPLETE);
   }
 
-  private static boolean hasParts(Combined part) {
-    return part.numerator().isPresent() && part.denominator().isPresent();
-  }
-
-  private static boolean nothingUnder(List<Combined> present) {
-    return sumOf(present, Combined::denominator).map(d -> d.signum() == 0).orElse(true);
-  }
-
-  /** The newest part is what such a figure rests on: it came, or it did not. */
-  private static Coverage coverage(Way way, List<Combined> parts) {
-    if (way == Way.NEWEST && !parts.isEmpty()) {
-      return parts.get(parts.size() - 1).coverage();
-    }
+  /** How many of the returns owed came, whichever of them the value is taken from. */
+  private static Coverage coverage(List<Combined> parts) {
     return parts.stream().map(Combined::coverage).reduce(Coverage.NONE, Coverage::plus);
   }
 
-  private static ValueState weakest(Way way, List<Combined> present) {
-    if (way == Way.NEWEST && !present.isEmpty()) {
-      return newest(present).state();
-    }
-    return present.stream().map(Combined::state).reduce(ValueState.FINAL, ValueState::weaker);
+  private static ValueState weakest(List<Combined> used) {
+    return used.stream().map(Combined::state).reduce(ValueState.FINAL, ValueState::weaker);
   }
 
   /** One for the first that came, and one more for each replacement of any part. */
@@ -156,10 +211,6 @@ final class Merging {
         .orElse("");
   }
 
-  private static Combined newest(List<Combined> present) {
-    return present.get(present.size() - 1);
-  }
-
   private static Exact sum(List<Combined> present) {
     BigDecimal whole = BigDecimal.ZERO;
     Exact rest = Exact.ZERO;
@@ -174,11 +225,14 @@ final class Merging {
     return Exact.of(whole).plus(rest);
   }
 
-  private static Exact extreme(List<Combined> present, int sign) {
+  private static Combined extreme(List<Combined> present, int sign) {
     return present.stream()
-        .map(p -> p.value().orElseThrow())
-        .reduce((a, b) -> a.compareTo(b) * sign >= 0 ? a : b)
+        .reduce((a, b) -> number(a).compareTo(number(b)) * sign >= 0 ? a : b)
         .orElseThrow();
+  }
+
+  private static Exact number(Combined part) {
+    return part.value().orElseThrow();
   }
 
   private static Optional<BigDecimal> sumOf(

@@ -1,239 +1,157 @@
 package org.quarterday.rollup;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.Margin;
-import org.quarterday.council.Polarity;
 import org.quarterday.council.StatusScheme;
 
-/** One plain sentence for a status, with the numbers at the edge. */
+/**
+ * One plain sentence for a status, with the numbers at the edge: "Amber: 84.5% against 85.0%,
+ * higher is better, within 10% (76.5%); green needs 3 more of 612."
+ */
 final class Reasons {
-  private static final int EXACT_PLACES = 10;
-
   private final StatusScheme scheme;
   private final Indicator indicator;
+  private final Map<String, Travel> travel;
+  private final Comparison comparison;
+  private final Needed needed;
 
-  Reasons(StatusScheme scheme, Indicator indicator) {
+  Reasons(StatusScheme scheme, Indicator indicator, Map<String, Travel> travel) {
     this.scheme = scheme;
     this.indicator = indicator;
-  }
-
-  /** Why there is no status. */
-  String lacking(Combined judged) {
-    Coverage coverage = judged.coverage();
-    return switch (judged.lacking().orElseThrow()) {
-      case SUPPRESSED -> "Suppressed: a number it rests on is too small to be shown.";
-      case NOT_DUE -> notDue(judged);
-      case NOT_RETURNED -> "No return received.";
-      case NO_DATA ->
-          judged.words().isEmpty()
-              ? "Not available: no reason was given."
-              : "Not available: " + judged.words() + ".";
-      case NOT_COMPUTABLE ->
-          "Cannot be computed: the numerators and denominators it needs were not sent.";
-      case BY_SERVICE -> "Shown service by service; there is no figure for the council.";
-      case INCOMPLETE ->
-          "Incomplete: "
-              + coverage.got()
-              + " of the "
-              + coverage.owed()
-              + (coverage.owed() == 1 ? " return" : " returns")
-              + " it should rest on came.";
-      case DATA_ONLY, TEXT_TARGET -> "";
-    };
-  }
-
-  private String notDue(Combined judged) {
-    if (judged.coverage().owed() > 0) {
-      return "Not due yet: the date for returns has not passed.";
-    }
-    return switch (indicator.measure().frequency()) {
-      case ANNUAL -> "Annual: due at year end.";
-      case HALF_YEARLY -> "Half-yearly: due at the end of the half year.";
-      case QUARTERLY -> "Quarterly: due at the end of the quarter.";
-      case MONTHLY -> "Not collected for this period.";
-    };
+    this.travel = travel;
+    this.comparison = new Comparison(scheme, indicator);
+    this.needed = new Needed(scheme, indicator);
   }
 
   /** Why this band, and what the next better one needs. */
-  String rated(
-      Band band,
-      BandTest test,
-      Combined judged,
-      Exact value,
-      Optional<Aim> aim,
-      Map<String, Travel> travel) {
-    if (!test.kind().needsTarget() && test.kind() != BandTest.Kind.OTHERWISE) {
-      Travel way = travel.get(test.comparator().orElseThrow());
-      return band.word() + ": " + way.reason();
+  String rated(Band band, BandTest test, Combined judged, Sentence about) {
+    boolean byTravel =
+        test.kind() == BandTest.Kind.IMPROVED
+            || test.kind() == BandTest.Kind.IMPROVED_OR_MAINTAINED;
+    if (about.distance().isEmpty()) {
+      String why = byTravel ? went(test) : missed(band, Optional.empty());
+      return band.word() + ": " + why + ".";
     }
-    if (aim.isEmpty()) {
-      return band.word() + ": none of the tests before it holds.";
-    }
-    Polarity polarity = indicator.measure().polarity();
-    Distance distance = new Distance(polarity, value, aim.get());
-    StringBuilder sentence = new StringBuilder(band.word()).append(": ");
-    sentence.append(comparison(judged, value, aim.get(), distance));
-    sentence.append(", ").append(polarity.words());
-    sentence.append(testWords(band, test, distance));
-    needed(band, judged, distance).ifPresent(n -> sentence.append("; ").append(n));
+    Distance distance = about.distance().get();
+    StringBuilder sentence = new StringBuilder(band.word()).append(": ").append(about.what());
+    sentence.append(comparison.words(about, distance));
+    sentence.append(", ").append(indicator.measure().polarity().words());
+    sentence.append(", ").append(byTravel ? went(test) : held(band, test, distance));
+    sentence.append(comparison.unrounded(about, edges(band, test, distance)));
+    needed.words(band, judged, about, distance).ifPresent(n -> sentence.append("; ").append(n));
     return sentence.append('.').toString();
   }
 
-  /** "84.5% against 85.0%"; with more places where the shown figures look equal but are not. */
-  private String comparison(Combined judged, Exact value, Aim aim, Distance distance) {
-    int places = Shown.places(indicator, judged);
-    if (indicator.measure().polarity() == Polarity.RANGE) {
-      return unit(text(value, places)) + " against " + aim.text();
-    }
-    BigDecimal edge = distance.nearestEdge();
-    BigDecimal shown = value.rounded(places);
-    BigDecimal edgeShown =
-        edge.stripTrailingZeros().scale() > places
-            ? edge
-            : edge.setScale(places, RoundingMode.HALF_UP);
-    boolean looksEqual = shown.compareTo(edge) == 0 && value.compareTo(Exact.of(edge)) != 0;
-    String against = unit(shown.toPlainString()) + " against " + unit(edgeShown.toPlainString());
-    if (!looksEqual) {
-      return against;
-    }
-    return against + " as shown, but " + unit(distinct(value, edge)) + " unrounded";
+  private String went(BandTest test) {
+    Travel way = travel.get(test.comparator().orElseThrow());
+    return way.reason().substring(0, 1).toLowerCase(Locale.ROOT)
+        + way.reason().substring(1, way.reason().length() - 1).replace(": ", ", ");
   }
 
-  /** The fewest places at which a value no longer looks equal to its edge. */
-  private static String distinct(Exact value, BigDecimal edge) {
-    for (int places = 0; places < EXACT_PLACES; places++) {
-      if (value.rounded(places).compareTo(edge) != 0) {
-        return value.rounded(places).toPlainString();
-      }
-    }
-    return value.plain();
-  }
-
-  private String testWords(Band band, BandTest test, Distance distance) {
-    Optional<Margin> margin = Judge.marginOf(test, indicator);
+  /** Why a test holds. */
+  private String held(Band band, BandTest test, Distance distance) {
     return switch (test.kind()) {
-      case MET, IN_RANGE -> distance.aim().isRange() ? ", inside it" : ", target met";
-      case WITHIN, WITHIN_TOLERANCE -> margin.map(m -> within("within ", m, distance)).orElse("");
-      case UNDER -> margin.map(m -> within("by less than ", m, distance)).orElse("");
-      case BETTER_BY_OVER -> margin.map(m -> ", better by more than " + m.words()).orElse("");
-      case FLOOR_MET ->
-          ", at or better than the floor of "
-              + unit(distance.aim().amber().orElseThrow().toPlainString());
-      case IMPROVED, IMPROVED_OR_MAINTAINED -> "";
-      case OTHERWISE -> beyond(band, distance);
+      case MET, IN_RANGE -> distance.aim().isRange() ? "inside it" : "target met";
+      case WITHIN, UNDER -> reach(test, distance);
+      case WITHIN_TOLERANCE ->
+          indicator.tolerance().isPresent() ? reach(test, distance) : "target met";
+      case BETTER_BY_OVER ->
+          "better by more than "
+              + words(test)
+              + " ("
+              + edge(distance.leadOf(test.margin().orElseThrow()))
+              + ")";
+      case FLOOR_MET -> "at or better than the floor of " + floor(distance);
+      case IMPROVED, IMPROVED_OR_MAINTAINED -> went(test);
+      case OTHERWISE -> missed(band, Optional.of(distance));
     };
   }
 
-  private String within(String word, Margin margin, Distance distance) {
-    return ", " + word + margin.words() + " (" + unit(distance.edgeOf(margin).plain()) + ")";
+  /** "within 10% (76.5%)". */
+  private String reach(BandTest test, Distance distance) {
+    Margin margin = margin(test).orElseThrow();
+    String how = test.kind() == BandTest.Kind.UNDER ? "short by less than " : "within ";
+    return how + margin.words() + " (" + edge(distance.edgeOf(margin)) + ")";
   }
 
-  /** For the last band: which edge was passed, that of the band before it. */
-  private String beyond(Band band, Distance distance) {
-    List<Band> bands = scheme.bands();
-    int here = bands.indexOf(band);
+  private String floor(Distance distance) {
+    return edge(Exact.of(distance.aim().amber().orElseThrow()));
+  }
+
+  /** What the band just above asks for and did not get. */
+  private String missed(Band band, Optional<Distance> distance) {
+    int here = scheme.bands().indexOf(band);
     if (here == 0) {
-      return "";
+      return "every figure is in this band";
     }
-    for (BandTest test : bands.get(here - 1).when()) {
-      Optional<Margin> margin = Judge.marginOf(test, indicator);
-      boolean reach =
-          test.kind() == BandTest.Kind.WITHIN
-              || test.kind() == BandTest.Kind.UNDER
-              || test.kind() == BandTest.Kind.WITHIN_TOLERANCE;
-      if (reach && margin.isPresent()) {
-        return ", not within "
-            + margin.get().words()
-            + " ("
-            + unit(distance.edgeOf(margin.get()).plain())
-            + ")";
+    List<String> missed = new ArrayList<>();
+    for (BandTest test : scheme.bands().get(here - 1).when()) {
+      missed.add(missed(test, distance));
+    }
+    return String.join(" and ", missed);
+  }
+
+  private String missed(BandTest test, Optional<Distance> distance) {
+    return switch (test.kind()) {
+      case WITHIN, WITHIN_TOLERANCE ->
+          margin(test)
+              .map(
+                  m ->
+                      "not within "
+                          + m.words()
+                          + " ("
+                          + edge(distance.orElseThrow().edgeOf(m))
+                          + ")")
+              .orElse("target not met");
+      case UNDER ->
+          "short by "
+              + words(test)
+              + " or more ("
+              + edge(distance.orElseThrow().edgeOf(test.margin().orElseThrow()))
+              + ")";
+      case FLOOR_MET -> "worse than the floor of " + floor(distance.orElseThrow());
+      case BETTER_BY_OVER -> "not better by more than " + words(test);
+      case IMPROVED, IMPROVED_OR_MAINTAINED -> went(test);
+      case MET, IN_RANGE, OTHERWISE ->
+          distance.filter(d -> d.aim().isRange()).isPresent() ? "outside it" : "target not met";
+    };
+  }
+
+  /** The target, and the edges of the test that holds or, for the last band, of those above. */
+  private List<Exact> edges(Band band, BandTest test, Distance distance) {
+    int here = scheme.bands().indexOf(band);
+    boolean last = test.kind() == BandTest.Kind.OTHERWISE && here > 0;
+    List<BandTest> decisive = last ? scheme.bands().get(here - 1).when() : List.of(test);
+    List<Exact> edges = new ArrayList<>();
+    edges.add(Exact.of(distance.nearestEdge()));
+    for (BandTest each : decisive) {
+      switch (each.kind()) {
+        case WITHIN, WITHIN_TOLERANCE, UNDER ->
+            margin(each).map(distance::edgeOf).ifPresent(edges::add);
+        case FLOOR_MET -> distance.aim().amber().map(Exact::of).ifPresent(edges::add);
+        case BETTER_BY_OVER -> each.margin().map(distance::leadOf).ifPresent(edges::add);
+        default -> {}
       }
     }
-    return ", target not met";
+    return edges;
   }
 
-  /** "green needs 3 more of 612": how far the first band's target is, in cases where it can be. */
-  private Optional<String> needed(Band band, Combined judged, Distance distance) {
-    Band best = scheme.bands().get(0);
-    boolean reachable =
-        !band.onTarget()
-            && best.onTarget()
-            && best.when().stream().anyMatch(t -> t.kind() == BandTest.Kind.MET)
-            && indicator.measure().polarity() != Polarity.RANGE
-            && scheme.judge() == StatusScheme.Judge.VALUE;
-    if (!reachable || distance.shortfall().signum() == 0) {
-      return Optional.empty();
-    }
-    return cases(best, judged, distance).or(() -> Optional.of(points(best, judged, distance)));
+  private Optional<Margin> margin(BandTest test) {
+    return test.kind() == BandTest.Kind.WITHIN_TOLERANCE ? indicator.tolerance() : test.margin();
   }
 
-  private Optional<String> cases(Band best, Combined judged, Distance distance) {
-    Optional<BigDecimal> under = judged.denominator();
-    if (judged.numerator().isEmpty() || under.isEmpty() || scheme.compareShown()) {
-      return Optional.empty();
-    }
-    Exact wanted =
-        Exact.of(distance.nearestEdge())
-            .times(Exact.of(under.get()))
-            .dividedBy(Exact.of(indicator.measure().multiplier()));
-    Exact gap = wanted.minus(Exact.of(judged.numerator().get())).abs();
-    boolean whole =
-        under.get().stripTrailingZeros().scale() <= 0
-            && judged.numerator().get().stripTrailingZeros().scale() <= 0;
-    if (!whole) {
-      return Optional.empty();
-    }
-    BigDecimal count = upward(gap);
-    boolean more = indicator.measure().polarity() == Polarity.HIGHER;
-    return Optional.of(
-        best.status()
-            + " needs "
-            + grouped(count)
-            + (more ? " more of " : " fewer of ")
-            + grouped(under.get()));
+  private static String words(BandTest test) {
+    return test.margin().orElseThrow().words();
   }
 
-  private String points(Band best, Combined judged, Distance distance) {
-    int places = Math.max(Shown.places(indicator, judged), 0);
-    BigDecimal gap = upward(distance.shortfall(), places);
-    boolean more = indicator.measure().polarity() == Polarity.HIGHER;
-    String amount =
-        indicator.measure().unit().equals("%")
-            ? gap.toPlainString() + (more ? " points more" : " points less")
-            : unit(gap.toPlainString()) + (more ? " more" : " less");
-    return best.status() + " needs " + amount;
-  }
-
-  private static BigDecimal upward(Exact gap) {
-    return upward(gap, 0);
-  }
-
-  private static BigDecimal upward(Exact gap, int places) {
-    return new BigDecimal(gap.over())
-        .divide(new BigDecimal(gap.under()), places, RoundingMode.CEILING);
-  }
-
-  private static String grouped(BigDecimal number) {
-    String digits = number.stripTrailingZeros().toPlainString();
-    StringBuilder grouped = new StringBuilder(digits);
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return grouped.toString();
-  }
-
-  private static String text(Exact value, int places) {
-    return value.rounded(places).toPlainString();
-  }
-
-  private String unit(String number) {
-    return Shown.withUnit(indicator, number);
+  private String edge(Exact value) {
+    return comparison.unit(value.plain());
   }
 }

@@ -1,21 +1,20 @@
 package org.quarterday.rollup;
 
-import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import org.quarterday.council.Indicator;
 
 /** A value at the places it is printed with: the indicator's, else as typed. Half up. */
 final class Shown {
+  private static final Set<String> COUNTS = Set.of("", "number", "no", "no.", "count");
+
   private Shown() {}
 
   static int places(Indicator indicator, Combined combined) {
     return indicator.measure().fixedDecimals().orElse(combined.places());
   }
 
-  static BigDecimal rounded(Exact value, int places) {
-    return value.rounded(places);
-  }
-
-  /** With the unit where it is a sign: "84.5%", "£12"; else the bare number. */
+  /** With its unit: "84.5%", "£12", "9.2 days"; a count of things stands alone. */
   static String withUnit(Indicator indicator, String number) {
     String unit = indicator.measure().unit();
     if (unit.equals("%")) {
@@ -24,6 +23,11 @@ final class Shown {
     if (unit.equals("£")) {
       return number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
     }
-    return number;
+    return isCount(unit) ? number : number + " " + unit;
+  }
+
+  /** Whether a unit only says that things are counted. */
+  static boolean isCount(String unit) {
+    return COUNTS.contains(unit.toLowerCase(Locale.ROOT));
   }
 }

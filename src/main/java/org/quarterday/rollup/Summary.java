@@ -16,6 +16,7 @@ import org.quarterday.council.Indicator;
 import org.quarterday.council.Percentages;
 import org.quarterday.council.Priority;
 import org.quarterday.council.Service;
+import org.quarterday.council.StatusScheme;
 import org.quarterday.council.TravelComparator;
 
 /** Counts of figures: the council's own rows only, every status and every reason, zeros too. */
@@ -60,7 +61,7 @@ public final class Summary {
 
   private List<StatusCount> statuses(String by, String group, List<Figure> members, String of) {
     List<StatusCount> counts = new ArrayList<>();
-    List<String> statuses = council.judging().statuses();
+    List<String> statuses = statusesInUse();
     int rated = (int) members.stream().filter(f -> f.judgement().rated()).count();
     int base = of.equals("all") ? members.size() : rated;
     for (String status : statuses) {
@@ -80,6 +81,17 @@ public final class Summary {
       counts.add(row(by, group, named.getKey(), count, base, members.size(), of, true));
     }
     return counts;
+  }
+
+  /** In order of first mention in the settings. */
+  private List<String> statusesInUse() {
+    Set<String> statuses = new LinkedHashSet<>();
+    for (StatusScheme scheme : council.judging().schemes()) {
+      if (figures.schemes().contains(scheme)) {
+        scheme.bands().forEach(band -> statuses.add(band.status()));
+      }
+    }
+    return List.copyOf(statuses);
   }
 
   private StatusCount row(
@@ -158,17 +170,23 @@ public final class Summary {
       case "service" -> council.catalogue().services().forEach(s -> open(groups, s.code()));
       case "directorate" ->
           council.catalogue().services().forEach(s -> open(groups, s.directorate()));
-      case "panel" ->
-          figures.councils().forEach(f -> open(groups, f.indicator().placing().panel()));
+      case "panel" -> counted().forEach(f -> open(groups, f.indicator().placing().panel()));
       default -> throw new IllegalArgumentException("nothing is counted by " + by);
     }
-    for (Figure figure : figures.councils()) {
+    for (Figure figure : counted()) {
       for (String group : groupsOf(by, figure.indicator())) {
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(figure);
       }
     }
-    groups.remove(by.equals("all") ? "none" : "");
+    if (!by.equals("all")) {
+      groups.remove("");
+    }
     return groups;
+  }
+
+  /** The council's own rows; of a set that is only proposed nothing is counted. */
+  private List<Figure> counted() {
+    return figures.councils().stream().filter(f -> !f.indicator().proposed()).toList();
   }
 
   private static void open(Map<String, List<Figure>> groups, Priority priority) {

@@ -73,11 +73,16 @@ public final class Trace {
     }
   }
 
+  /** No number of a suppressed value is said but in the record and its sender's receipt. */
   private static String value(Field field, Said said) {
+    boolean suppressed = said.value().filter(v -> v.kind() == Amount.Kind.SUPPRESSED).isPresent();
+    if (suppressed && field != Field.STATE) {
+      return "suppressed";
+    }
     Optional<String> value =
         switch (field) {
           case VALUE ->
-              said.value().map(v -> v.number().map(BigDecimal::toPlainString).orElse(words(v)));
+              said.value().map(v -> v.number().map(BigDecimal::toPlainString).orElse(v.words()));
           case NUMERATOR -> said.numerator().map(BigDecimal::toPlainString);
           case DENOMINATOR -> said.denominator().map(BigDecimal::toPlainString);
           case FORECAST -> said.forecast().map(BigDecimal::toPlainString);
@@ -85,10 +90,5 @@ public final class Trace {
           default -> Optional.empty();
         };
     return value.orElse("");
-  }
-
-  /** A suppressed number is not said anywhere but in the record and its sender's receipt. */
-  private static String words(Amount amount) {
-    return amount.kind() == Amount.Kind.SUPPRESSED ? "suppressed" : amount.words();
   }
 }

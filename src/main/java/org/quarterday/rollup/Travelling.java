@@ -51,7 +51,7 @@ final class Travelling {
       return not(comparator, "this figure is not complete");
     }
     List<Period> earlier = earlier(comparator, period);
-    Optional<String> barred = barred(comparator, indicator, period, earlier.get(0));
+    Optional<String> barred = barred(comparator, indicator, period, earlier);
     if (barred.isPresent()) {
       return not(comparator, barred.get());
     }
@@ -60,6 +60,9 @@ final class Travelling {
       Optional<Indicator> row = council.catalogue().indicator(indicator.code(), each.lastDay());
       if (row.isEmpty()) {
         return not(comparator, "it was not collected in " + each.words());
+      }
+      if (row.get().measure().frequency() != indicator.measure().frequency()) {
+        return not(comparator, "it was collected at other intervals in " + each.words());
       }
       if (!sameDefinition(row.get(), indicator)) {
         return not(comparator, "its definition has changed since " + each.words());
@@ -90,7 +93,7 @@ final class Travelling {
 
   /** A cumulative figure starts anew each year, so the period before it says little. */
   private static Optional<String> barred(
-      TravelComparator comparator, Indicator indicator, Period period, Period before) {
+      TravelComparator comparator, Indicator indicator, Period period, List<Period> earlier) {
     boolean restarts =
         indicator.measure().aggregation() == Aggregation.CUMULATIVE
             && comparator.against() != Against.SAME_PERIOD_LAST_YEAR
@@ -101,9 +104,9 @@ final class Travelling {
     if (comparator.cumulative() == Cumulative.WHOLE_YEARS) {
       return Optional.of("it is cumulative, so only whole years are compared");
     }
-    return before.year().equals(period.year())
+    return earlier.stream().allMatch(before -> before.year().equals(period.year()))
         ? Optional.empty()
-        : Optional.of("it is cumulative and its year has just begun");
+        : Optional.of("it is cumulative and starts anew each year");
   }
 
   private static boolean sameDefinition(Indicator one, Indicator other) {
@@ -111,7 +114,7 @@ final class Travelling {
     Measure b = other.measure();
     return a.unit().equals(b.unit())
         && a.aggregation() == b.aggregation()
-        && a.frequency() == b.frequency()
+        && a.acrossServices() == b.acrossServices()
         && a.polarity() == b.polarity()
         && a.multiplier().compareTo(b.multiplier()) == 0
         && one.notes().definition().equals(other.notes().definition());
@@ -151,46 +154,45 @@ final class Travelling {
               + words
               + ".");
     }
-    TravelWay way = way(indicator, period, value, then, change, earlier);
+    if (indicator.measure().polarity() == Polarity.RANGE) {
+      return towardsRange(comparator, indicator, period, value, then, earlier.get(0), words);
+    }
+    TravelWay way = way(indicator.measure().polarity(), change.signum());
     return new Travel(comparator.name(), way, capital(way.word()) + ": " + words + ".");
   }
 
-  private TravelWay way(
+  private static TravelWay way(Polarity polarity, int sign) {
+    return switch (polarity) {
+      case HIGHER -> sign > 0 ? TravelWay.BETTER : TravelWay.WORSE;
+      case LOWER -> sign < 0 ? TravelWay.BETTER : TravelWay.WORSE;
+      case NONE, RANGE -> sign > 0 ? TravelWay.UP : TravelWay.DOWN;
+    };
+  }
+
+  /** Better inside a range: nearer to it is better, and two values inside it are as good. */
+  private Travel towardsRange(
+      TravelComparator comparator,
       Indicator indicator,
       Period period,
       Exact value,
       Exact then,
-      Exact change,
-      List<Period> earlier) {
-    Polarity polarity = indicator.measure().polarity();
-    int sign = change.signum();
-    switch (polarity) {
-      case HIGHER:
-        return sign > 0 ? TravelWay.BETTER : TravelWay.WORSE;
-      case LOWER:
-        return sign < 0 ? TravelWay.BETTER : TravelWay.WORSE;
-      case NONE:
-        return sign > 0 ? TravelWay.UP : TravelWay.DOWN;
-      default:
-        return towardsRange(indicator, period, value, then, earlier.get(0));
-    }
-  }
-
-  private TravelWay towardsRange(
-      Indicator indicator, Period period, Exact value, Exact then, Period earlier) {
+      Period earlier,
+      String words) {
     Aim now = aims.apply(indicator, period);
     Aim before = aims.apply(indicator, earlier);
     if (!now.isRange() || !before.isRange()) {
-      return TravelWay.NOT_COMPARABLE;
+      return not(comparator, "no range is agreed for both periods");
     }
     int closer =
         new Distance(Polarity.RANGE, then, before)
             .shortfall()
             .compareTo(new Distance(Polarity.RANGE, value, now).shortfall());
     if (closer == 0) {
-      return TravelWay.SAME;
+      String same = "As near its range as before: " + words + ".";
+      return new Travel(comparator.name(), TravelWay.SAME, same);
     }
-    return closer > 0 ? TravelWay.BETTER : TravelWay.WORSE;
+    TravelWay way = closer > 0 ? TravelWay.BETTER : TravelWay.WORSE;
+    return new Travel(comparator.name(), way, capital(way.word()) + ": " + words + ".");
   }
 
   private static Travel not(TravelComparator comparator, String why) {

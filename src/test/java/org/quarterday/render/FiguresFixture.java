@@ -412,22 +412,14 @@ final class FiguresFixture {
             !status.equals("green"),
             reason,
             Optional.of(Exact.of(new BigDecimal(shown))),
-            Optional.of(new BigDecimal(target))));
+            target));
   }
 
   private static Said unrated(Unrated code, String reason) {
     return new Said(
         "",
         "60",
-        new Judgement(
-            code.code(),
-            false,
-            code.word(),
-            "",
-            false,
-            reason,
-            Optional.empty(),
-            Optional.empty()));
+        new Judgement(code.code(), false, code.word(), "", false, reason, Optional.empty(), ""));
   }
 
   private void add(About about, Said said) {

@@ -272,8 +272,7 @@ class PaperRendererTest {
         figure,
         Optional.of(Exact.of(Long.parseLong(shown))),
         shown,
-        new Judgement(
-            code.code(), false, code.word(), "", false, "", Optional.empty(), Optional.empty()));
+        new Judgement(code.code(), false, code.word(), "", false, "", Optional.empty(), ""));
   }
 
   private static Figure because(Figure figure, String reason) {
@@ -289,7 +288,7 @@ class PaperRendererTest {
             false,
             reason,
             Optional.empty(),
-            Optional.empty()));
+            ""));
   }
 
   private static Figure changed(

@@ -1,0 +1,93 @@
+package org.quarterday.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarterday.accept.Standing;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.council.Indicator;
+import org.quarterday.period.Period;
+import org.quarterday.validate.Amount;
+import org.quarterday.validate.Field;
+import org.quarterday.validate.Key;
+
+/** What services said beside their values: forecasts, their own statuses, commentary. */
+final class SaidBeside {
+  private final StandingValues standing;
+  private final Owed owed;
+
+  SaidBeside(StandingValues standing, Owed owed) {
+    this.standing = standing;
+    this.owed = owed;
+  }
+
+  /**
+   * The newest forecast of the year that was returned for a period up to this one's end; none from
+   * a row whose value is suppressed, since its numbers go no further.
+   */
+  Optional<BigDecimal> forecast(Indicator indicator, String service, Period period) {
+    Optional<BigDecimal> newest = Optional.empty();
+    for (Standing each : upTo(indicator, service, period)) {
+      boolean suppressed =
+          each.said().value().filter(a -> a.kind() == Amount.Kind.SUPPRESSED).isPresent();
+      if (each.said().forecast().isPresent() && !suppressed) {
+        newest = each.said().forecast();
+      }
+    }
+    return newest;
+  }
+
+  /** The newest that stands for a part of the year up to a period's end. */
+  Optional<Standing> newest(Indicator indicator, String service, Period period) {
+    return upTo(indicator, service, period).stream().reduce((a, b) -> b);
+  }
+
+  private List<Standing> upTo(Indicator indicator, String service, Period period) {
+    Period toDate = period.toDate();
+    List<Period> parts = new ArrayList<>(owed.parts(indicator, toDate));
+    if (!parts.contains(period)) {
+      parts.add(period);
+    }
+    List<Standing> said = new ArrayList<>();
+    for (Period part : parts) {
+      standing.find(new Key(indicator.code(), service, part)).ifPresent(said::add);
+    }
+    return said;
+  }
+
+  /**
+   * What each service wrote beside the newest part of a period that has words.
+   *
+   * @param services those whose words belong to the figure; the empty code is the council
+   */
+  List<Remark> remarks(Indicator indicator, List<String> services, Period period) {
+    List<Remark> remarks = new ArrayList<>();
+    for (String service : services) {
+      Optional<Remark> newest = Optional.empty();
+      for (Standing each : upTo(indicator, service, period)) {
+        if (period.contains(each.key().period())) {
+          Optional<Remark> here = remark(each);
+          newest = here.isPresent() ? here : newest;
+        }
+      }
+      newest.ifPresent(remarks::add);
+    }
+    return remarks;
+  }
+
+  private static Optional<Remark> remark(Standing standing) {
+    String commentary = standing.said().commentary();
+    String action = standing.said().action();
+    if (commentary.isEmpty() && action.isEmpty()) {
+      return Optional.empty();
+    }
+    String place =
+        standing
+            .source(commentary.isEmpty() ? Field.ACTION : Field.COMMENTARY)
+            .map(s -> s.words())
+            .orElse("");
+    return Optional.of(
+        new Remark(standing.key().service(), standing.key().period(), commentary, action, place));
+  }
+}
