@@ -81,8 +81,7 @@ class ArchitectureTest {
             "accept.Ledger",
             "accept.LedgerFiles",
             "accept.LedgerSchema",
-            "accept.WorkRows",
-            "batch.CouncilRun"));
+            "accept.WorkRows"));
     edges.put("org.hsqldb.", Set.of("accept.LedgerFiles"));
     return edges;
   }

@@ -91,9 +91,9 @@ public final class Ledger {
     return jdbc.query("SELECT * FROM run ORDER BY id DESC", Ledger::runRow);
   }
 
-  /** Notes that a run took something in or drew a paper anew. */
-  public void changed(long run) {
-    jdbc.update("UPDATE run SET changed = TRUE WHERE id = ?", run);
+  /** Notes that a run took something in or drew papers anew, and how many it drew. */
+  public void changed(long run, int drawn) {
+    jdbc.update("UPDATE run SET changed = TRUE, drawn = drawn + ? WHERE id = ?", drawn, run);
   }
 
   public void end(long run, Instant at) {
@@ -223,6 +223,12 @@ public final class Ledger {
       }
       insert.executeBatch();
     }
+  }
+
+  /** Notes that a return was tried again and says nothing that it had not said before. */
+  public void asBefore(RunRow run, RunFile file, long arrival) {
+    jdbc.update(
+        "UPDATE run_file SET arrival = ? WHERE run = ? AND seq = ?", arrival, run.id(), file.seq());
   }
 
   /** What stands at each place, by place. */
@@ -407,7 +413,8 @@ public final class Ledger {
         row.getLong("revision_before"),
         instant(row.getObject("begun_at", LocalDateTime.class)),
         Optional.ofNullable(row.getObject("ended_at", LocalDateTime.class)).map(Ledger::instant),
-        row.getBoolean("changed"));
+        row.getBoolean("changed"),
+        row.getInt("drawn"));
   }
 
   /** Timestamps stand in the ledger as UTC, whatever zone the machine is in. */

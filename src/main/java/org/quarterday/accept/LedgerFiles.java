@@ -53,9 +53,16 @@ public final class LedgerFiles {
     return Files.exists(folder.resolve(NAME + ".script"));
   }
 
-  /** For a run, which holds the record's lock. */
+  /** For a run, which holds the record's lock; brought to the current version. */
   public Open forRun() throws IOException {
-    return new Open(mended(folder), Optional.empty());
+    Open open = new Open(mended(folder), Optional.empty());
+    try {
+      LedgerSchema.migrate(open.source());
+      return open;
+    } catch (SQLException e) {
+      open.close();
+      throw new IOException("The ledger cannot be brought up to date: " + e.getMessage(), e);
+    }
   }
 
   /** For a look-up, which shares the record's lock. */

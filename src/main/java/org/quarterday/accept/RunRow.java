@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param revisionBefore the ledger's revision when it began
  * @param endedAt empty while it runs, and for ever if it was cut short and never completed
  * @param changed whether it took anything in or drew a paper anew
+ * @param drawn how many papers it drew anew
  */
 public record RunRow(
     long id,
@@ -27,4 +28,5 @@ public record RunRow(
     long revisionBefore,
     Instant begunAt,
     Optional<Instant> endedAt,
-    boolean changed) {}
+    boolean changed,
+    int drawn) {}

@@ -2,7 +2,6 @@ package org.quarterday.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.quarterday.accept.Archive;
 import org.quarterday.accept.Journal;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.LedgerFiles;
-import org.quarterday.accept.LedgerSchema;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.RecordLock;
 import org.quarterday.accept.RunFile;
@@ -76,12 +74,11 @@ public final class CouncilRun {
         return RunOutcome.locked();
       }
       try (LedgerFiles.Open open = new LedgerFiles(record).forRun()) {
-        LedgerSchema.migrate(open.source());
         return ended(recover(open));
       } finally {
         lock.get().close();
       }
-    } catch (IOException | SQLException e) {
+    } catch (IOException e) {
       return RunOutcome.failed("The record could not be opened: " + e.getMessage());
     }
   }
@@ -106,8 +103,8 @@ public final class CouncilRun {
   /**
    * @param ownFollows whether a run of its own draws every paper anew afterwards
    */
-  private Optional<String> completeUnfinished(
-      BatchContext batch, Ledger ledger, boolean ownFollows) {
+  private Optional<String> completeUnfinished(BatchContext batch, Ledger ledger, boolean ownFollows)
+      throws IOException {
     for (RunRow begun : ledger.unfinished()) {
       progress.accept("completing the run that began " + begun.begunAt() + " and was cut short");
       Settings then = reader.read(record.settings(begun.settings()));
@@ -119,6 +116,12 @@ public final class CouncilRun {
         }
         leavePapers(ledger, begun, finished.failure().get());
       }
+      journal(
+          begun.job(),
+          begun.period(),
+          begun.asOf().toString(),
+          "completed",
+          "the run that began " + begun.begunAt() + " and was cut short; " + taken(ledger, begun));
     }
     return Optional.empty();
   }
@@ -131,7 +134,7 @@ public final class CouncilRun {
     progress.accept(why);
     progress.accept("its returns are taken in; the papers are drawn with the settings of now");
     if (!ledger.files(begun.id()).isEmpty()) {
-      ledger.changed(begun.id());
+      ledger.changed(begun.id(), 0);
     }
     ledger.end(begun.id(), request.now());
   }
@@ -150,15 +153,12 @@ public final class CouncilRun {
       return ended(nothingNew(last.get(), inventory));
     }
     try (LedgerFiles.Open ledger = new LedgerFiles(record).forRun()) {
-      LedgerSchema.migrate(ledger.source());
       if (inventory.isEmpty() && !ledger.ledger().standingReturns().isEmpty()) {
         return ended(
             RunOutcome.failed(
                 "The returns folder is empty, though it held returns at the last run."));
       }
       return ended(write(ledger, inventory, seal, identity));
-    } catch (SQLException e) {
-      return ended(RunOutcome.failed("The ledger could not be opened: " + e.getMessage()));
     }
   }
 
@@ -169,7 +169,7 @@ public final class CouncilRun {
     if (!publisher.stands(last.files())) {
       try (LedgerFiles.Open ledger = new LedgerFiles(record).forLookUp()) {
         OutContents.Made made = PreparePapers.make(request.settings(), asRow(""), ledger.ledger());
-        publisher.stage(made.files());
+        publisher.stage(PreparePapers.complete(made, request.settings(), ledger.ledger()));
         publisher.publish();
         did += ", missing or altered files made again";
       }
@@ -206,43 +206,32 @@ public final class CouncilRun {
       }
       RunOutcome outcome =
           RunWords.done(
-              ledger, run, files, inventory.seen(), position(ledger), papers(finished.files()));
+              ledger,
+              run,
+              inventory.seen(),
+              finished.trail().position(),
+              papers(finished.trail().published()));
       seal.make(
           new Seal.LastRun(
               RunIdentity.of(request, inventory.seen()),
-              finished.files(),
+              finished.trail().published(),
               outcome.needs(),
               outcome.whollyAccepted()));
       return outcome;
     }
   }
 
-  private record Finished(Map<String, String> files, Optional<String> failure) {}
+  private record Finished(RunTrail trail, Optional<String> failure) {}
 
   private Finished complete(BatchContext batch, Ledger ledger, RunRow run, Settings settings) {
-    Published published = new Published();
+    RunTrail trail = new RunTrail();
     Optional<String> failure =
         batch.run(
-            new RunWork(
-                run, settings, new Ledger(batch.source()), record, out, progress, published));
+            new RunWork(run, settings, new Ledger(batch.source()), record, out, progress, trail));
     if (failure.isEmpty()) {
       ledger.end(run.id(), request.now());
     }
-    return new Finished(published.files, failure);
-  }
-
-  /** Remembers what the last step put into place. */
-  private static final class Published implements Consumer<Map<String, String>> {
-    private Map<String, String> files = Map.of();
-
-    @Override
-    public void accept(Map<String, String> standing) {
-      files = standing;
-    }
-  }
-
-  private StaffPages.Written position(Ledger ledger) throws IOException {
-    return PreparePapers.make(request.settings(), asRow(""), ledger).position();
+    return new Finished(trail, failure);
   }
 
   private RunRow asRow(String identity) {
@@ -258,7 +247,8 @@ public final class CouncilRun {
         0,
         request.now(),
         Optional.<Instant>empty(),
-        false);
+        false,
+        0);
   }
 
   private List<String> papers(Map<String, String> files) {
@@ -269,17 +259,23 @@ public final class CouncilRun {
         .toList();
   }
 
+  private static String taken(Ledger ledger, RunRow run) {
+    return RunWords.returns(ledger.files(run.id()).size()) + RunWords.statuses(ledger, run);
+  }
+
   /** Every run that ended has its line. */
   private RunOutcome ended(RunOutcome outcome) throws IOException {
-    new Journal(record)
-        .add(
-            new Journal.Line(
-                request.now(),
-                request.job().name(),
-                request.periodText(),
-                request.asOf().toString(),
-                RunWords.outcome(outcome.kind()),
-                outcome.did()));
+    journal(
+        request.job().name(),
+        request.periodText(),
+        request.asOf().toString(),
+        RunWords.outcome(outcome.kind()),
+        outcome.did());
     return outcome;
+  }
+
+  private void journal(String job, String period, String asOf, String outcome, String did)
+      throws IOException {
+    new Journal(record).add(new Journal.Line(request.now(), job, period, asOf, outcome, did));
   }
 }

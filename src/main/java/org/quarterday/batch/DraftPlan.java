@@ -60,7 +60,7 @@ final class DraftPlan {
     }
     for (PaperSettings paper : settings.papersOf(job)) {
       asked
-          .filter(period -> period.kind() == paper.spec().period())
+          .filter(period -> isOfKind(period, paper.spec().period()))
           .or(
               () ->
                   asked.isPresent()
@@ -70,6 +70,11 @@ final class DraftPlan {
           .ifPresent(planned::add);
     }
     return new ArrayList<>(planned);
+  }
+
+  /** Quarter 1, half 1 and the year are years to date too. */
+  private static boolean isOfKind(Period period, PeriodKind kind) {
+    return period.kind() == kind || kind == PeriodKind.TO_DATE && period.equals(period.toDate());
   }
 
   private Optional<PaperSpec> spec(String paper, Period period) {

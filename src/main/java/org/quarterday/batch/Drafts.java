@@ -2,6 +2,7 @@ package org.quarterday.batch;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +43,27 @@ final class Drafts {
 
   /** To be called once all are added. */
   void compare(List<RunFile> files) {
-    Map<Key, Claim> claims = new HashMap<>();
+    Map<Key, List<Claim>> claims = new HashMap<>();
     for (RunFile file : files) {
       actions.add(file, bySeq.get(file.seq()));
       for (Entry entry : bySeq.get(file.seq()).entries()) {
-        Claim claim = new Claim(file, entry.said());
-        Claim first = claims.putIfAbsent(entry.key(), claim);
-        if (first != null && contradict(first, claim)) {
-          refuse(first.file(), entry.key(), file);
-          refuse(file, entry.key(), first.file());
+        claims
+            .computeIfAbsent(entry.key(), k -> new ArrayList<>(1))
+            .add(new Claim(file, entry.said()));
+      }
+    }
+    claims.forEach(this::compare);
+  }
+
+  /** Where two of them contradict each other, no place that claims the same day is believed. */
+  private void compare(Key key, List<Claim> claims) {
+    for (Claim one : claims) {
+      for (Claim other : claims) {
+        if (one != other && contradict(one, other)) {
+          claims.stream()
+              .filter(c -> c.file().received().equals(one.file().received()))
+              .forEach(c -> refuse(c.file(), key, c == one ? other.file() : one.file()));
+          return;
         }
       }
     }

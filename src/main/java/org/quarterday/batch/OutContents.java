@@ -14,6 +14,7 @@ import org.quarterday.accept.Draft;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.Standing;
 import org.quarterday.council.Council;
+import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.CsvText;
 import org.quarterday.publish.Json;
@@ -64,21 +65,21 @@ final class OutContents {
   record Made(Map<String, byte[]> files, List<Draft> drafts, StaffPages.Written position) {}
 
   static Made make(
-      Council council,
+      Settings settings,
       String job,
       RecordView record,
       List<DraftPlan.Planned> planned,
-      Map<String, String> templates,
       LocalDate asOf) {
+    Council council = settings.council();
     OutContents out = new OutContents(council, record, asOf);
     out.receipts();
-    PaperRenderer renderer = new PaperRenderer(templates);
+    PaperRenderer renderer = new PaperRenderer(settings.templates());
     planned.forEach(p -> out.paper(renderer, p));
     Set<Period> periods = new LinkedHashSet<>();
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
     StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods));
-    StaffPages.Written position = pages.write(out.papers, out.files);
+    StaffPages.Written position = pages.write(out.papers, UnbuiltWishes.of(settings), out.files);
     return new Made(out.files, out.drafts, position);
   }
 

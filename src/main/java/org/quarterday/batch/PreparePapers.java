@@ -1,10 +1,13 @@
 package org.quarterday.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.RunRow;
@@ -33,23 +36,31 @@ final class PreparePapers implements Tasklet {
       throws IOException {
     RunWork work = desk.find(contribution.getStepExecution());
     Ledger ledger = work.ledger();
-    OutContents.Made before = make(work.settings(), work.run(), ledger);
+    OutContents.Made made = make(work.settings(), work.run(), ledger);
+    int drawn = 0;
     Set<Draft> known = new HashSet<>(ledger.drafts());
-    boolean drawn = false;
-    for (Draft draft : before.drafts()) {
+    for (Draft draft : made.drafts()) {
       if (!known.contains(draft)) {
         ledger.drawn(draft);
-        drawn = true;
+        drawn++;
       }
     }
-    if (drawn || !ledger.files(work.run().id()).isEmpty()) {
-      ledger.changed(work.run().id());
+    if (drawn > 0 || !ledger.statuses(work.run().id()).isEmpty()) {
+      ledger.changed(work.run().id(), drawn);
     }
-    OutContents.Made made = make(work.settings(), work.run(), ledger);
-    new Publisher(work.out()).stage(made.files());
+    new Publisher(work.out()).stage(complete(made, work.settings(), ledger));
+    work.trail().prepared(made.position());
     int papers = made.drafts().size();
     work.progress().accept(papers + (papers == 1 ? " paper prepared" : " papers prepared"));
     return RepeatStatus.FINISHED;
+  }
+
+  /** With the page of runs, which knows of this one too once its changes are noted. */
+  static Map<String, byte[]> complete(OutContents.Made made, Settings settings, Ledger ledger) {
+    Map<String, byte[]> files = new TreeMap<>(made.files());
+    files.put(
+        "runs.html", RunPages.html(settings.council(), ledger).getBytes(StandardCharsets.UTF_8));
+    return files;
   }
 
   /** The same from the same record, settings and date, inside a run or outside of one. */
@@ -60,7 +71,6 @@ final class PreparePapers implements Tasklet {
         Period.ofCode(run.period(), settings.council().calendar().yearStarts());
     List<DraftPlan.Planned> planned =
         new DraftPlan(settings).plan(job, asked, run.asOf(), record.periods(), record.drafts());
-    return OutContents.make(
-        settings.council(), job.description(), record, planned, settings.templates(), run.asOf());
+    return OutContents.make(settings, job.description(), record, planned, run.asOf());
   }
 }

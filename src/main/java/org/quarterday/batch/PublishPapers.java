@@ -21,7 +21,7 @@ final class PublishPapers implements Tasklet {
       throws IOException {
     RunWork work = desk.find(contribution.getStepExecution());
     Map<String, String> standing = new Publisher(work.out()).publish();
-    work.published().accept(standing);
+    work.trail().published(standing);
     return RepeatStatus.FINISHED;
   }
 }

@@ -11,7 +11,6 @@ import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Receipt;
-import org.quarterday.accept.RunRow;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
 import org.quarterday.period.Period;
@@ -21,31 +20,18 @@ import org.quarterday.validate.TableKind;
  * All that pages and papers are made from, read once.
  *
  * @param receipts in the order of arrival; the last of a place is the one that stands
- * @param runs that changed something, the newest first, with how many returns of each status they
- *     took
  */
 record RecordView(
-    StandingValues standing,
-    ActionReports actions,
-    List<Receipt> receipts,
-    List<Draft> drafts,
-    Map<RunRow, Map<String, Integer>> runs) {
+    StandingValues standing, ActionReports actions, List<Receipt> receipts, List<Draft> drafts) {
 
   static RecordView read(Ledger ledger, Council council) {
-    Map<RunRow, Map<String, Integer>> runs = new LinkedHashMap<>();
-    for (RunRow run : ledger.runs()) {
-      if (run.changed()) {
-        runs.put(run, ledger.statuses(run.id()));
-      }
-    }
     return new RecordView(
         StandingValues.of(ledger.layers(council.calendar().yearStarts(), Optional.empty())),
         ActionReports.of(
             ledger.workLayers(
                 TableKind.ACTIONS, council.calendar().yearStarts(), Optional.empty())),
         ledger.receipts(),
-        ledger.drafts(),
-        runs);
+        ledger.drafts());
   }
 
   /** Every period in which something accepted lies: a value, or a report of an action. */

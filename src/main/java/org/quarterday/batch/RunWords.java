@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quarterday.accept.Ledger;
-import org.quarterday.accept.RunFile;
 import org.quarterday.accept.RunRow;
 import org.quarterday.accept.StandingReturn;
 import org.quarterday.council.Council;
@@ -35,24 +34,16 @@ final class RunWords {
   static RunOutcome done(
       Ledger ledger,
       RunRow run,
-      List<RunFile> files,
       Map<String, String> seen,
       StaffPages.Written position,
       List<String> papers) {
     Map<String, Integer> statuses = ledger.statuses(run.id());
-    List<String> parts = new ArrayList<>();
-    for (Verdict.Status status : Verdict.Status.values()) {
-      int count = statuses.getOrDefault(status.code(), 0);
-      count += status == Verdict.Status.UNCHANGED ? seen.size() - files.size() : 0;
-      if (count > 0) {
-        parts.add(count + " " + status.code().replace('-', ' '));
-      }
-    }
+    int taken = statuses.values().stream().mapToInt(n -> n).sum();
     String did =
         returns(seen.size())
-            + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
+            + statuses(statuses, Math.max(0, seen.size() - taken))
             + "; "
-            + (position.missing() == 0 ? "nothing" : position.missing() + " values")
+            + missing(position.missing())
             + " missing; "
             + papers.size()
             + (papers.size() == 1 ? " paper" : " papers");
@@ -62,6 +53,30 @@ final class RunWords {
             .map(StandingReturn::status)
             .noneMatch(NOT_WHOLE::contains);
     return new RunOutcome(RunOutcome.Kind.DONE, did, position.needs(), papers, whole);
+  }
+
+  private static String missing(int values) {
+    return values == 0 ? "nothing" : values + (values == 1 ? " value" : " values");
+  }
+
+  /** ": 3 accepted, 1 rejected", of what a run took in. */
+  static String statuses(Ledger ledger, RunRow run) {
+    return statuses(ledger.statuses(run.id()), 0);
+  }
+
+  /**
+   * @param unchanged how many more stood already
+   */
+  private static String statuses(Map<String, Integer> statuses, int unchanged) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict.Status status : Verdict.Status.values()) {
+      int count = statuses.getOrDefault(status.code(), 0);
+      count += status == Verdict.Status.UNCHANGED ? unchanged : 0;
+      if (count > 0) {
+        parts.add(count + " " + status.code().replace('-', ' '));
+      }
+    }
+    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
   }
 
   /** Settings read from the record lie in a folder of another name: the council keeps its own. */

@@ -1,6 +1,5 @@
 package org.quarterday.batch;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.RecordFolder;
@@ -15,7 +14,7 @@ import org.quarterday.publish.OutFolder;
  * @param settings as they were when it began
  * @param ledger joins the transaction of the step
  * @param progress is told what is done, one line each
- * @param published is told what stands in the folder for people: SHA-256 by place
+ * @param trail what its steps leave for the last words of the run
  */
 record RunWork(
     RunRow run,
@@ -24,4 +23,4 @@ record RunWork(
     RecordFolder record,
     OutFolder out,
     Consumer<String> progress,
-    Consumer<Map<String, String>> published) {}
+    RunTrail trail) {}

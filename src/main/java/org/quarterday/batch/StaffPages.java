@@ -2,7 +2,6 @@ package org.quarterday.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.quarterday.accept.Arrival;
 import org.quarterday.accept.Receipt;
-import org.quarterday.accept.RunRow;
 import org.quarterday.council.Council;
 import org.quarterday.council.Service;
 import org.quarterday.period.Period;
@@ -25,14 +23,13 @@ import org.quarterday.render.pages.IndexPage;
 import org.quarterday.render.pages.Link;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReturnsPage;
-import org.quarterday.render.pages.RunsPage;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Obligation;
 import org.quarterday.rollup.Obligations;
 import org.quarterday.validate.TableRead;
 import org.quarterday.validate.Verdict;
 
-/** The pages for staff: where things stand, who owes what, what ran. */
+/** The pages for staff that move with the figures: where things stand, and who owes what. */
 final class StaffPages {
   private final Council council;
   private final String job;
@@ -61,18 +58,22 @@ final class StaffPages {
    */
   record Written(List<String> needs, int missing) {}
 
-  /** Writes all of them. */
-  Written write(List<DrawnPaper> papers, Map<String, byte[]> files) {
+  /**
+   * Writes all of them.
+   *
+   * @param more what else needs somebody, a sentence each
+   */
+  Written write(List<DrawnPaper> papers, List<String> more, Map<String, byte[]> files) {
     List<ReturnsPage.Row> rows = new ArrayList<>();
     periods.forEach(period -> rows.addAll(rows(period)));
     List<IndexPage.Need> needs = needs(papers, rows);
+    more.forEach(m -> needs.add(new IndexPage.Need(m, Optional.empty())));
     put(files, "index.html", renderer.render(index(papers, rows, needs)));
     put(
         files,
         "returns.html",
         renderer.render(new ReturnsPage(council.name(), Optional.of(asOf), rows)));
     put(files, "chase.csv", CsvText.of(ChaseTable.of(rows)));
-    put(files, "runs.html", renderer.render(runs()));
     int missing =
         rows.stream().filter(r -> r.daysLate() > 0).mapToInt(r -> r.owed() - r.in()).sum();
     return new Written(needs.stream().map(IndexPage.Need::sentence).toList(), missing);
@@ -258,47 +259,5 @@ final class StaffPages {
         List.copyOf(missing),
         newest.map(Arrival::place),
         newest.map(Arrival::received));
-  }
-
-  // ---- what ran
-
-  private RunsPage runs() {
-    List<RunsPage.Run> runs = new ArrayList<>();
-    record
-        .runs()
-        .forEach(
-            (run, statuses) ->
-                runs.add(
-                    new RunsPage.Run(
-                        LocalDateTime.ofInstant(run.begunAt(), council.calendar().zone()),
-                        run.job(),
-                        periodWords(run),
-                        Optional.of(run.asOf()),
-                        taken(statuses),
-                        List.of(),
-                        RunsPage.Outcome.DONE,
-                        "",
-                        java.time.Duration.ZERO)));
-    return new RunsPage(council.name(), runs);
-  }
-
-  private String periodWords(RunRow run) {
-    return Period.ofCode(run.period(), council.calendar().yearStarts())
-        .map(Period::words)
-        .orElse("the latest");
-  }
-
-  private static RunsPage.Taken taken(Map<String, Integer> statuses) {
-    return new RunsPage.Taken(
-        count(statuses, Verdict.Status.ACCEPTED)
-            + count(statuses, Verdict.Status.ACCEPTED_WITH_QUERIES),
-        count(statuses, Verdict.Status.PARTLY_ACCEPTED),
-        count(statuses, Verdict.Status.REJECTED),
-        count(statuses, Verdict.Status.HELD),
-        count(statuses, Verdict.Status.UNCHANGED));
-  }
-
-  private static int count(Map<String, Integer> statuses, Verdict.Status status) {
-    return statuses.getOrDefault(status.code(), 0);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,22 @@ import org.quarterday.intake.SheetReader;
 import org.quarterday.intake.Unreadable;
 import org.quarterday.validate.Entry;
 import org.quarterday.validate.Key;
+import org.quarterday.validate.OtherRow;
 import org.quarterday.validate.Prior;
 import org.quarterday.validate.ReturnDraft;
 import org.quarterday.validate.TableKind;
 import org.quarterday.validate.TableRead;
 import org.quarterday.validate.Validator;
 import org.quarterday.validate.Verdict;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The first step: one return after another is judged and added to the ledger, each with the mark
@@ -85,6 +90,15 @@ final class TakeInReturns
     pending = work.ledger().pending(work.run().id()).iterator();
   }
 
+  /** What was read is let go of: the next steps need the room. */
+  @Override
+  public ExitStatus afterStep(StepExecution step) {
+    drafts = new Drafts();
+    standing = StandingValues.of(List.of());
+    actions = ActionReports.of(List.of());
+    return step.getExitStatus();
+  }
+
   private RunWork work() {
     if (open == null) {
       throw new IllegalStateException("the step has not begun");
@@ -127,17 +141,67 @@ final class TakeInReturns
     ReturnDraft draft = drafts.draft(file);
     Verdict verdict =
         Validator.judge(draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
+    Optional<StandingReturn> triedBefore = triedBefore(file);
+    if (triedBefore.isPresent()) {
+      return again(file, verdict, triedBefore.get());
+    }
     Optional<String> twin = twin(file, verdict);
     if (twin.isPresent()) {
       return new TakenReturn(
-          file, receipt(file, Verdict.Status.UNCHANGED, twin, verdict), List.of(), List.of(), 0);
+          file,
+          receipt(file, Verdict.Status.UNCHANGED, twin, verdict),
+          List.of(),
+          List.of(),
+          0,
+          Optional.empty());
     }
     return new TakenReturn(
         file,
         receipt(file, verdict.status(), replaced(file), verdict),
         verdict.entries(),
         verdict.rows(),
-        verdict.refusedRows());
+        verdict.refusedRows(),
+        Optional.empty());
+  }
+
+  /** The same content at the same place, of which rows had been refused. */
+  private Optional<StandingReturn> triedBefore(RunFile file) {
+    return Optional.ofNullable(work().ledger().standingReturns().get(file.place()))
+        .filter(r -> r.sha256().equals(file.sha256()));
+  }
+
+  /**
+   * Only rows that had been refused can be taken now: those taken before may have been replaced by
+   * another return meanwhile, and must not come back.
+   */
+  private TakenReturn again(RunFile file, Verdict verdict, StandingReturn before) {
+    Set<Spot> taken = new HashSet<>();
+    for (Standing value : standing.all()) {
+      for (Layer layer : value.layers()) {
+        if (layer.arrival().place().equals(file.place())
+            && layer.arrival().sha256().equals(file.sha256())) {
+          taken.add(Spot.of(layer.entry()));
+        }
+      }
+    }
+    List<Entry> entries =
+        verdict.entries().stream().filter(e -> !taken.contains(Spot.of(e))).toList();
+    List<OtherRow> rows = verdict.rows().stream().filter(r -> !actions.stands(r)).toList();
+    boolean asBefore = entries.isEmpty() && rows.isEmpty();
+    return new TakenReturn(
+        file,
+        receipt(file, verdict.status(), Optional.empty(), verdict),
+        entries,
+        rows,
+        verdict.refusedRows(),
+        asBefore ? Optional.of(before.arrival()) : Optional.empty());
+  }
+
+  /** Which row said what about which key. */
+  private record Spot(Key key, int table, int row) {
+    static Spot of(Entry entry) {
+      return new Spot(entry.key(), entry.table(), entry.row());
+    }
   }
 
   private Prior prior(Set<Key> keys) {
@@ -202,14 +266,29 @@ final class TakeInReturns
   public void write(Chunk<? extends TakenReturn> chunk) {
     RunWork work = work();
     for (TakenReturn taken : chunk) {
+      if (taken.asBefore().isPresent()) {
+        work.ledger().asBefore(work.run(), taken.file(), taken.asBefore().get());
+        continue;
+      }
       long id = work.ledger().take(work.run(), taken);
       Arrival arrival = arrival(id, taken);
       taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
       taken.rows().stream()
           .filter(row -> row.kind() == TableKind.ACTIONS)
           .forEach(row -> actions.lay(new WorkLayer(arrival, row)));
-      work.progress().accept(taken.file().place() + ": " + taken.receipt().status().code());
+      said(work, taken.file().place() + ": " + taken.receipt().status().code());
     }
+  }
+
+  /** Once it is true: what is said to be taken in must be there whatever happens next. */
+  private static void said(RunWork work, String line) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.progress().accept(line);
+          }
+        });
   }
 
   private Arrival arrival(long id, TakenReturn taken) {

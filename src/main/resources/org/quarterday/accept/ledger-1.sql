@@ -15,7 +15,8 @@ CREATE CACHED TABLE run (
   revision_before BIGINT NOT NULL,
   begun_at TIMESTAMP(3) NOT NULL,
   ended_at TIMESTAMP(3),
-  changed BOOLEAN DEFAULT FALSE NOT NULL
+  changed BOOLEAN DEFAULT FALSE NOT NULL,
+  drawn INTEGER DEFAULT 0 NOT NULL
 );
 
 -- The returns that a run takes in, in this order; arrival is filled in the transaction that takes one in.

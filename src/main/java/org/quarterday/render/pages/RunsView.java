@@ -1,12 +1,9 @@
 package org.quarterday.render.pages;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.quarterday.render.Wording;
 
 /** The page of runs as its template sees it. */
@@ -21,30 +18,16 @@ record RunsView(String council, List<Run> runs) {
             .toList());
   }
 
-  record Run(
-      String when,
-      String job,
-      String period,
-      Optional<LocalDate> asOf,
-      String taken,
-      String papers,
-      Sign sign,
-      String remark,
-      String took) {}
+  record Run(String when, String job, String period, String asOf, String taken, String drawn) {}
 
   private static Run run(RunsPage.Run run) {
     return new Run(
         when(run.when()),
         run.job(),
         Wording.capital(run.period()),
-        run.asOf(),
+        Wording.date(run.asOf()),
         taken(run.taken()),
-        run.papers().isEmpty()
-            ? "none"
-            : Wording.list(run.papers().stream().map(Wording::plain).toList()),
-        run.outcome().sign(),
-        Wording.sentence(run.remark()),
-        took(run.took()));
+        run.drawn() == 0 ? "none" : Wording.digits(run.drawn()));
   }
 
   private static String when(LocalDateTime when) {
@@ -73,14 +56,5 @@ record RunsView(String council, List<Run> runs) {
     if (count > 0) {
       parts.add(Wording.digits(count) + " " + what);
     }
-  }
-
-  private static String took(Duration took) {
-    long tenths = (took.toMillis() + 50) / 100;
-    if (tenths < 600) {
-      return tenths / 10 + "." + tenths % 10 + " s";
-    }
-    long seconds = (took.toMillis() + 500) / 1000;
-    return seconds / 60 + " min " + seconds % 60 + " s";
   }
 }

@@ -1,6 +1,5 @@
 package org.quarterday.render.pages;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -218,22 +217,16 @@ final class Pages {
                 first,
                 "Quarterly performance report",
                 "quarter 2, 2017/18",
-                Optional.of(OCTOBER),
+                OCTOBER,
                 new RunsPage.Taken(19, 1, 1, 0, 1),
-                List.of("Performance Report"),
-                RunsPage.Outcome.NEEDS_SOMEBODY,
-                "one return was rejected",
-                Duration.ofMillis(3249)),
+                1),
             new RunsPage.Run(
                 first.plusDays(30),
                 "Quarterly performance report",
                 "quarters 1 and 2, 2017/18",
-                Optional.empty(),
+                OCTOBER.plusDays(30),
                 new RunsPage.Taken(1, 0, 0, 0, 0),
-                List.of(),
-                RunsPage.Outcome.DONE,
-                "",
-                Duration.ofSeconds(125))));
+                0)));
   }
 
   /** A receipt with more findings than a page can list. */
