@@ -23,6 +23,7 @@ import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.Settings;
 import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.Publisher;
+import org.quarterday.validate.FindingCode;
 
 /**
  * One run of one council's job, from the lock to the last line. What was begun before and cut short
@@ -130,7 +131,7 @@ public final class CouncilRun {
   private void leavePapers(Ledger ledger, RunRow begun, String why) {
     progress.accept(why);
     progress.accept("its returns are taken in; the papers are drawn with the settings of now");
-    if (!ledger.files(begun.id()).isEmpty()) {
+    if (!ledger.statuses(begun.id()).isEmpty()) {
       ledger.changed(begun.id());
     }
     ledger.end(begun.id(), request.now());
@@ -198,15 +199,18 @@ public final class CouncilRun {
           request.settings().snapshot().files().stream()
               .map(f -> new Archive.SettingsFile(f.place(), f.path()))
               .toList());
-      List<RunFile> files = inventory.toTakeIn(ledger.standingReturns(), archive);
+      List<RunFile> files =
+          inventory.toTakeIn(
+              ledger.standingReturns(),
+              ledger.arrivalsWith(FindingCode.CONFLICTING_RETURNS.code()),
+              archive);
       RunRow run = ledger.begin(asRow(RunIdentity.at(identity, ledger.revision())), files);
       Finished finished = complete(batch, ledger, run, request.settings());
       if (finished.failure().isPresent()) {
         return RunOutcome.failed(finished.failure().get());
       }
       RunOutcome outcome =
-          RunWords.done(
-              ledger, run, files, inventory.seen(), position(ledger), papers(finished.files()));
+          RunWords.done(ledger, run, inventory.seen(), position(ledger), papers(finished.files()));
       seal.make(
           new Seal.LastRun(
               RunIdentity.of(request, inventory.seen()),

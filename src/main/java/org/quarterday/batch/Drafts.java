@@ -40,10 +40,11 @@ final class Drafts {
   }
 
   /** To be called once all are added. */
-  void compare(List<RunFile> files) {
+  void compare(List<RunFile> files, Told told) {
     Map<Key, Claim> claims = new HashMap<>();
     for (RunFile file : files) {
-      for (Entry entry : bySeq.get(file.seq()).entries()) {
+      List<Entry> entries = bySeq.get(file.seq()).entries();
+      for (Entry entry : told.untold(file.place(), file.sha256(), entries)) {
         Claim claim = new Claim(file, entry.said());
         Claim first = claims.putIfAbsent(entry.key(), claim);
         if (first != null && contradict(first, claim)) {

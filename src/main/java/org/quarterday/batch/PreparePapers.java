@@ -46,7 +46,7 @@ final class PreparePapers implements Tasklet {
         drawn = true;
       }
     }
-    if (drawn || !ledger.files(work.run().id()).isEmpty()) {
+    if (drawn || !ledger.statuses(work.run().id()).isEmpty()) {
       ledger.changed(work.run().id());
     }
     OutContents.Made made = make(work.settings(), work.run(), ledger);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quarterday.accept.Ledger;
-import org.quarterday.accept.RunFile;
 import org.quarterday.accept.RunRow;
 import org.quarterday.accept.StandingReturn;
 import org.quarterday.council.Council;
@@ -35,15 +34,15 @@ final class RunWords {
   static RunOutcome done(
       Ledger ledger,
       RunRow run,
-      List<RunFile> files,
       Map<String, String> seen,
       StaffPages.Written position,
       List<String> papers) {
     Map<String, Integer> statuses = ledger.statuses(run.id());
+    int taken = statuses.values().stream().mapToInt(Integer::intValue).sum();
     List<String> parts = new ArrayList<>();
     for (Verdict.Status status : Verdict.Status.values()) {
       int count = statuses.getOrDefault(status.code(), 0);
-      count += status == Verdict.Status.UNCHANGED ? seen.size() - files.size() : 0;
+      count += status == Verdict.Status.UNCHANGED ? seen.size() - taken : 0;
       if (count > 0) {
         parts.add(count + " " + status.code().replace('-', ' '));
       }

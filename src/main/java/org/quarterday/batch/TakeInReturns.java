@@ -53,6 +53,8 @@ final class TakeInReturns
   private Iterator<RunFile> pending = List.<RunFile>of().iterator();
   private Drafts drafts = new Drafts();
   private StandingValues standing = StandingValues.of(List.of());
+  private Told told = new Told(List.of(), 0);
+  private Map<String, StandingReturn> before = Map.of();
 
   TakeInReturns(RunDesk desk) {
     this.desk = desk;
@@ -72,11 +74,12 @@ final class TakeInReturns
           work.settings().returnForms(),
           work.run().asOf());
     }
-    drafts.compare(files);
-    standing =
-        StandingValues.of(
-            work.ledger()
-                .layers(work.settings().council().calendar().yearStarts(), Optional.empty()));
+    List<Layer> layers =
+        work.ledger().layers(work.settings().council().calendar().yearStarts(), Optional.empty());
+    standing = StandingValues.of(layers);
+    told = new Told(layers, work.run().revisionBefore());
+    before = work.ledger().standingReturns(work.run().revisionBefore());
+    drafts.compare(files, told);
     pending = work.ledger().pending(work.run().id()).iterator();
   }
 
@@ -122,17 +125,28 @@ final class TakeInReturns
     ReturnDraft draft = drafts.draft(file);
     Verdict verdict =
         Validator.judge(draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
-    Optional<String> twin = twin(file, verdict);
+    Optional<StandingReturn> again = triedBefore(file);
+    Optional<String> twin = again.isPresent() ? Optional.empty() : twin(file, verdict);
     if (twin.isPresent()) {
-      return new TakenReturn(
-          file, receipt(file, Verdict.Status.UNCHANGED, twin, verdict), List.of(), List.of(), 0);
+      Receipt receipt = receipt(file, Verdict.Status.UNCHANGED, twin, verdict);
+      return new TakenReturn(file, receipt, List.of(), List.of(), 0, Optional.empty());
     }
+    Receipt receipt = receipt(file, verdict.status(), replaced(file), verdict);
     return new TakenReturn(
         file,
-        receipt(file, verdict.status(), replaced(file), verdict),
-        verdict.entries(),
+        receipt,
+        told.untold(file.place(), file.sha256(), verdict.entries()),
         verdict.rows(),
-        verdict.refusedRows());
+        verdict.refusedRows(),
+        again
+            .map(StandingReturn::arrival)
+            .filter(arrival -> work.ledger().receipt(arrival).equals(receipt)));
+  }
+
+  /** The arrival of the same content at the same place, some of whose rows were refused. */
+  private Optional<StandingReturn> triedBefore(RunFile file) {
+    return Optional.ofNullable(before.get(file.place()))
+        .filter(stood -> stood.sha256().equals(file.sha256()));
   }
 
   private Prior prior(Set<Key> keys) {
@@ -171,10 +185,14 @@ final class TakeInReturns
 
   /** What stood at this place before, by the first eight of its SHA-256. */
   private Optional<String> replaced(RunFile file) {
-    return Optional.ofNullable(work().ledger().standingReturns().get(file.place()))
+    Optional<StandingReturn> again = triedBefore(file);
+    if (again.isPresent()) {
+      return again.map(StandingReturn::replaces).filter(replaces -> !replaces.isEmpty());
+    }
+    return Optional.ofNullable(before.get(file.place()))
         .map(StandingReturn::sha256)
-        .filter(before -> !before.isEmpty() && !before.equals(file.sha256()))
-        .map(before -> before.substring(0, 8));
+        .filter(sha256 -> !sha256.isEmpty())
+        .map(sha256 -> sha256.substring(0, 8));
   }
 
   private Receipt receipt(
@@ -196,6 +214,10 @@ final class TakeInReturns
     RunWork work = work();
     for (TakenReturn taken : chunk) {
       long id = work.ledger().take(work.run(), taken);
+      if (taken.already().isPresent()) {
+        work.progress().accept(taken.file().place() + ": as before");
+        continue;
+      }
       Arrival arrival = arrival(id, taken);
       taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
       work.progress().accept(taken.file().place() + ": " + taken.receipt().status().code());
