@@ -41,6 +41,27 @@ public final class LedgerSchema {
     }
   }
 
+  /** Whether a ledger has its tables: one whose first run was killed early has none. */
+  public static boolean isThere(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+                    + " WHERE TABLE_NAME = 'LEDGER_VERSION'")) {
+      rows.next();
+      if (rows.getInt(1) == 0) {
+        return false;
+      }
+    }
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT MAX(version) FROM ledger_version")) {
+      rows.next();
+      return rows.getInt(1) > 0;
+    }
+  }
+
   private static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,6 +191,7 @@ public final class CouncilRun {
     archive.clear();
     try (BatchContext batch = new BatchContext(open.source())) {
       Ledger ledger = new Ledger(open.source());
+      List<RunRow> runs = new ArrayList<>(ledger.unfinished());
       Optional<String> failure = completeUnfinished(batch, ledger, true);
       if (failure.isPresent()) {
         return RunOutcome.failed(failure.get());
@@ -205,12 +207,13 @@ public final class CouncilRun {
               ledger.arrivalsWith(FindingCode.CONFLICTING_RETURNS.code()),
               archive);
       RunRow run = ledger.begin(asRow(RunIdentity.at(identity, ledger.revision())), files);
+      runs.add(run);
       Finished finished = complete(batch, ledger, run, request.settings());
       if (finished.failure().isPresent()) {
         return RunOutcome.failed(finished.failure().get());
       }
       RunOutcome outcome =
-          RunWords.done(ledger, run, inventory.seen(), position(ledger), papers(finished.files()));
+          RunWords.done(ledger, runs, inventory.seen(), position(ledger), papers(finished.files()));
       seal.make(
           new Seal.LastRun(
               RunIdentity.of(request, inventory.seen()),

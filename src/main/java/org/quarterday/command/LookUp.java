@@ -2,11 +2,13 @@ package org.quarterday.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.LedgerFiles;
+import org.quarterday.accept.LedgerSchema;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.RecordLock;
 
@@ -31,8 +33,7 @@ final class LookUp {
     RecordFolder record = record(council);
     LedgerFiles files = new LedgerFiles(record);
     if (!files.exist() || !Files.exists(record.lock())) {
-      console.say("There is no record of " + council + " in " + workplace.home() + " yet.");
-      return Optional.empty();
+      return none(council);
     }
     try {
       Optional<RecordLock> lock = RecordLock.forLookUp(record, PATIENCE);
@@ -40,12 +41,19 @@ final class LookUp {
         throw new Busy(council);
       }
       try (LedgerFiles.Open open = files.forLookUp()) {
-        return Optional.of(question.apply(open.ledger()));
+        return LedgerSchema.isThere(open.source())
+            ? Optional.of(question.apply(open.ledger()))
+            : none(council);
       } finally {
         lock.get().close();
       }
-    } catch (IOException e) {
+    } catch (IOException | SQLException e) {
       throw new IllegalStateException("The record cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private <T> Optional<T> none(String council) {
+    console.say("There is no record of " + council + " in " + workplace.home() + " yet.");
+    return Optional.empty();
   }
 }

@@ -105,7 +105,7 @@ class D02_LookUps {
   void afterAKillTheyReadACopyAndChangeNothing() {
     Workplace workplace = Workplace.withSamples(folder);
     try (SecondJvm run = SecondJvm.start(workplace, "run", Thamesmere.NIGHTLY)) {
-      run.waitUntilItSays(said -> said.contains("q1/planning.csv: accepted"));
+      run.waitUntilItSays(said -> said.contains("q1/workforce.xlsx: accepted"));
       assertThat(run.kill()).isTrue();
     }
     Map<String, String> record = Tree.withTimes(workplace.record("thamesmere").root());
@@ -121,5 +121,20 @@ class D02_LookUps {
     assertThat(doctor.code()).isEqualTo(1);
     assertThat(doctor.results()).contains("a run was cut short");
     assertThat(Tree.withTimes(workplace.record("thamesmere").root())).isEqualTo(record);
+  }
+
+  @Test
+  void aRecordWhoseFirstRunWasKilledBeforeItHadTablesIsNoRecordYet() throws IOException {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    new org.quarterday.accept.Archive(workplace.record("wexcombe")).create();
+    RecordLock.forRun(workplace.record("wexcombe")).orElseThrow().close();
+    new org.quarterday.accept.LedgerFiles(workplace.record("wexcombe")).forRun().close();
+
+    Ended figures = ask(workplace, LOOK_UPS.get(0));
+
+    assertThat(figures.code()).as(figures.messages()).isZero();
+    assertThat(figures.messages()).contains("There is no record of wexcombe");
+    assertThat(figures.results()).contains(",not-returned,");
+    assertThat(workplace.run("run", Wexcombe.NIGHTLY).code()).isZero();
   }
 }
