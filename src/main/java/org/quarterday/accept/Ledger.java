@@ -11,11 +11,13 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Entry;
@@ -44,7 +46,7 @@ public final class Ledger {
     return newest == null ? 0 : newest;
   }
 
-  /** Writes down what a run will do, before it does any of it; gives the run its number. */
+  /** Writes down what a run will do, before it does any of it; gives its number and revision. */
   public RunRow begin(RunRow run, List<RunFile> files) {
     Long id = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) + 1 FROM run", Long.class);
     long number = id == null ? 1 : id;
@@ -59,7 +61,7 @@ public final class Ledger {
         run.today(),
         run.settings(),
         run.program(),
-        run.revisionBefore(),
+        revision(),
         utc(run.begunAt()));
     for (RunFile file : files) {
       jdbc.update(
@@ -139,8 +141,16 @@ public final class Ledger {
 
   // ---- returns
 
-  /** Adds one return, whatever became of it. */
+  /** Adds one return, whatever became of it, unless the record says all of it already. */
   public long take(RunRow run, TakenReturn taken) {
+    RunFile file = taken.file();
+    long id = taken.already().orElseGet(() -> add(run, taken));
+    jdbc.update(
+        "UPDATE run_file SET arrival = ? WHERE run = ? AND seq = ?", id, run.id(), file.seq());
+    return id;
+  }
+
+  private long add(RunRow run, TakenReturn taken) {
     long id = revision() + 1;
     RunFile file = taken.file();
     Receipt receipt = taken.receipt();
@@ -170,8 +180,6 @@ public final class Ledger {
           WorkRows.write(connection, id, taken.rows());
           return null;
         });
-    jdbc.update(
-        "UPDATE run_file SET arrival = ? WHERE run = ? AND seq = ?", id, run.id(), file.seq());
     return id;
   }
 
@@ -225,17 +233,16 @@ public final class Ledger {
     }
   }
 
-  /** Notes that a return was tried again and says nothing that it had not said before. */
-  public void asBefore(RunRow run, RunFile file, long arrival) {
-    jdbc.update(
-        "UPDATE run_file SET arrival = ? WHERE run = ? AND seq = ?", arrival, run.id(), file.seq());
-  }
-
   /** What stands at each place, by place. */
   public Map<String, StandingReturn> standingReturns() {
+    return standingReturns(Long.MAX_VALUE);
+  }
+
+  /** What stood at each place when the ledger had this revision, by place. */
+  public Map<String, StandingReturn> standingReturns(long revision) {
     Map<String, StandingReturn> standing = new LinkedHashMap<>();
     jdbc.query(
-        "SELECT * FROM arrival ORDER BY id",
+        "SELECT * FROM arrival WHERE id <= ? ORDER BY id",
         row -> {
           StandingReturn each =
               new StandingReturn(
@@ -245,11 +252,20 @@ public final class Ledger {
                   row.getString("status"),
                   row.getObject("received", LocalDate.class),
                   row.getInt("refused_rows"),
+                  row.getString("replaces"),
                   row.getString("settings"),
                   row.getObject("as_of", LocalDate.class));
           standing.put(each.place(), each);
-        });
+        },
+        revision);
     return standing;
+  }
+
+  /** The arrivals of which something was found that has this code. */
+  public Set<Long> arrivalsWith(String findingCode) {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "SELECT DISTINCT arrival FROM finding WHERE code = ?", Long.class, findingCode));
   }
 
   /** Every row that was taken, in the order of arrival: what stands is worked out from these. */
@@ -317,9 +333,17 @@ public final class Ledger {
 
   /** Every receipt, in the order of arrival: the last of a place is the one that stands. */
   public List<Receipt> receipts() {
+    return receipts(0, Long.MAX_VALUE);
+  }
+
+  public Receipt receipt(long arrival) {
+    return receipts(arrival, arrival).get(0);
+  }
+
+  private List<Receipt> receipts(long from, long to) {
     Map<Long, List<TableRead>> tables = new HashMap<>();
     jdbc.query(
-        "SELECT * FROM arrival_table ORDER BY arrival, table_no",
+        "SELECT * FROM arrival_table WHERE arrival BETWEEN ? AND ? ORDER BY arrival, table_no",
         row -> {
           tables
               .computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>())
@@ -330,15 +354,19 @@ public final class Ledger {
                       row.getInt("header_row"),
                       row.getInt("row_count"),
                       row.getInt("accepted")));
-        });
+        },
+        from,
+        to);
     Map<Long, List<Receipt.Line>> findings = new HashMap<>();
     jdbc.query(
-        "SELECT * FROM finding ORDER BY arrival, seq",
+        "SELECT * FROM finding WHERE arrival BETWEEN ? AND ? ORDER BY arrival, seq",
         row -> {
           findings.computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>()).add(line(row));
-        });
+        },
+        from,
+        to);
     return jdbc.query(
-        "SELECT * FROM arrival ORDER BY id",
+        "SELECT * FROM arrival WHERE id BETWEEN ? AND ? ORDER BY id",
         (row, n) -> {
           long id = row.getLong("id");
           return new Receipt(
@@ -351,7 +379,9 @@ public final class Ledger {
               said(row.getString("encoding")),
               tables.getOrDefault(id, List.of()),
               findings.getOrDefault(id, List.of()));
-        });
+        },
+        from,
+        to);
   }
 
   private static Receipt.Line line(ResultSet row) throws SQLException {

@@ -141,6 +141,15 @@ public final class LedgerFiles {
       return source;
     }
 
+    /** Whether it has its tables: one whose first run was killed early has none. */
+    public boolean isLedger() throws IOException {
+      try {
+        return LedgerSchema.isThere(source);
+      } catch (SQLException e) {
+        throw new IOException("The ledger cannot be read: " + e.getMessage(), e);
+      }
+    }
+
     /** To read it by, outside any transaction of a job. */
     public Ledger ledger() {
       return new Ledger(keeper);

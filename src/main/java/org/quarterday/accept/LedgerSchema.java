@@ -15,16 +15,16 @@ import javax.sql.DataSource;
  * The shape of the ledger, by numbered scripts: each is applied once, in order, in the run that
  * first finds it missing. The job repository's tables are part of version 1.
  */
-public final class LedgerSchema {
+final class LedgerSchema {
   /** The version that this program reads and writes. */
-  public static final int CURRENT = 1;
+  static final int CURRENT = 1;
 
   private static final String BATCH = "/org/springframework/batch/core/schema-hsqldb.sql";
 
   private LedgerSchema() {}
 
   /** Brings a ledger to the current version; refuses one that a later program has written. */
-  public static void migrate(DataSource source) throws SQLException {
+  static void migrate(DataSource source) throws SQLException {
     try (Connection connection = source.getConnection()) {
       int version = version(connection);
       if (version > CURRENT) {
@@ -38,6 +38,27 @@ public final class LedgerSchema {
       for (int next = version + 1; next <= CURRENT; next++) {
         apply(connection, next);
       }
+    }
+  }
+
+  /** Whether a ledger has its tables: one whose first run was killed early has none. */
+  static boolean isThere(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+                    + " WHERE TABLE_NAME = 'LEDGER_VERSION'")) {
+      rows.next();
+      if (rows.getInt(1) == 0) {
+        return false;
+      }
+    }
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT MAX(version) FROM ledger_version")) {
+      rows.next();
+      return rows.getInt(1) > 0;
     }
   }
 

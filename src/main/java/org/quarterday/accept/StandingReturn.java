@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param trouble as in {@link RunFile}; empty for a file that was read
  * @param refusedRows rows that were refused and are tried again
+ * @param replaces as its receipt says it; empty for nothing
  * @param settings by which it was judged
  * @param asOf the date by which it was judged
  */
@@ -17,5 +18,6 @@ public record StandingReturn(
     String status,
     LocalDate received,
     int refusedRows,
+    String replaces,
     String settings,
     LocalDate asOf) {}

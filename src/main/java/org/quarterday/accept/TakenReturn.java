@@ -9,8 +9,7 @@ import org.quarterday.validate.OtherRow;
  * One return judged, ready for the ledger.
  *
  * @param refusedRows rows to be tried again when the date or the settings have changed
- * @param asBefore the arrival that stands, when a return that was tried again says nothing that it
- *     had not said; there is nothing to add then
+ * @param already the arrival that says all of this already: tried again in vain, nothing is added
  */
 public record TakenReturn(
     RunFile file,
@@ -18,7 +17,7 @@ public record TakenReturn(
     List<Entry> entries,
     List<OtherRow> rows,
     int refusedRows,
-    Optional<Long> asBefore) {
+    Optional<Long> already) {
   public TakenReturn {
     entries = List.copyOf(entries);
     rows = List.copyOf(rows);

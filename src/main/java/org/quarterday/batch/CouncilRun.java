@@ -3,6 +3,7 @@ package org.quarterday.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.Settings;
 import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.Publisher;
+import org.quarterday.validate.FindingCode;
 
 /**
  * One run of one council's job, from the lock to the last line. What was begun before and cut short
@@ -133,7 +135,7 @@ public final class CouncilRun {
   private void leavePapers(Ledger ledger, RunRow begun, String why) {
     progress.accept(why);
     progress.accept("its returns are taken in; the papers are drawn with the settings of now");
-    if (!ledger.files(begun.id()).isEmpty()) {
+    if (!ledger.statuses(begun.id()).isEmpty()) {
       ledger.changed(begun.id(), 0);
     }
     ledger.end(begun.id(), request.now());
@@ -189,6 +191,7 @@ public final class CouncilRun {
     archive.clear();
     try (BatchContext batch = new BatchContext(open.source())) {
       Ledger ledger = new Ledger(open.source());
+      List<RunRow> runs = new ArrayList<>(ledger.unfinished());
       Optional<String> failure = completeUnfinished(batch, ledger, true);
       if (failure.isPresent()) {
         return RunOutcome.failed(failure.get());
@@ -198,8 +201,13 @@ public final class CouncilRun {
           request.settings().snapshot().files().stream()
               .map(f -> new Archive.SettingsFile(f.place(), f.path()))
               .toList());
-      List<RunFile> files = inventory.toTakeIn(ledger.standingReturns(), archive);
+      List<RunFile> files =
+          inventory.toTakeIn(
+              ledger.standingReturns(),
+              ledger.arrivalsWith(FindingCode.CONFLICTING_RETURNS.code()),
+              archive);
       RunRow run = ledger.begin(asRow(RunIdentity.at(identity, ledger.revision())), files);
+      runs.add(run);
       Finished finished = complete(batch, ledger, run, request.settings());
       if (finished.failure().isPresent()) {
         return RunOutcome.failed(finished.failure().get());
@@ -207,7 +215,7 @@ public final class CouncilRun {
       RunOutcome outcome =
           RunWords.done(
               ledger,
-              run,
+              runs,
               inventory.seen(),
               finished.trail().position(),
               papers(finished.trail().published()));

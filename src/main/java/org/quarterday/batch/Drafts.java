@@ -42,11 +42,12 @@ final class Drafts {
   }
 
   /** To be called once all are added. */
-  void compare(List<RunFile> files) {
+  void compare(List<RunFile> files, Told told) {
     Map<Key, List<Claim>> claims = new HashMap<>();
     for (RunFile file : files) {
       actions.add(file, bySeq.get(file.seq()));
-      for (Entry entry : bySeq.get(file.seq()).entries()) {
+      List<Entry> entries = bySeq.get(file.seq()).entries();
+      for (Entry entry : told.untold(file.place(), file.sha256(), entries)) {
         claims
             .computeIfAbsent(entry.key(), k -> new ArrayList<>(1))
             .add(new Claim(file, entry.said()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.accept.Archive;
 import org.quarterday.accept.RunFile;
 import org.quarterday.accept.StandingReturn;
@@ -14,6 +15,7 @@ import org.quarterday.intake.Inbox;
 import org.quarterday.intake.InboxUnavailable;
 import org.quarterday.intake.Listing;
 import org.quarterday.intake.SentFile;
+import org.quarterday.validate.Verdict;
 
 /** What lies in the returns folder now, and what of it a run has to take in. */
 final class Inventory {
@@ -56,16 +58,29 @@ final class Inventory {
 
   /**
    * What has to be taken in: content that does not stand at its place, and content of which rows
-   * were refused under other settings or another date. Kept in the archive first; in the order in
-   * which it was received, then of place.
+   * were refused under other settings or another date, or by what another return said that now says
+   * something else. Kept in the archive first; in the order in which it was received, then of
+   * place.
+   *
+   * @param conflicting the arrivals that contradicted one another
    */
-  List<RunFile> toTakeIn(Map<String, StandingReturn> standing, Archive archive) throws IOException {
+  List<RunFile> toTakeIn(
+      Map<String, StandingReturn> standing, Set<Long> conflicting, Archive archive)
+      throws IOException {
     List<RunFile> files = new ArrayList<>();
+    boolean settled =
+        seen.keySet().stream()
+            .map(standing::get)
+            .anyMatch(s -> s != null && conflicting.contains(s.arrival()) && !same(s));
     for (SentFile file : listing.files()) {
       Optional<StandingReturn> stands = Optional.ofNullable(standing.get(file.place()));
       String now = seen.get(file.place());
-      boolean same = stands.map(s -> s.sha256().equals(contentOf(now))).orElse(false);
-      if (!same || stands.map(this::tryAgain).orElse(false)) {
+      boolean same = stands.map(this::same).orElse(false);
+      boolean again =
+          stands
+              .map(s -> tryAgain(s) || settled && conflicting.contains(s.arrival()))
+              .orElse(false);
+      if (!same || again) {
         files.add(runFile(file, now, same ? stands : Optional.empty(), archive));
       }
     }
@@ -90,8 +105,14 @@ final class Inventory {
     return fingerprint.length() == 64 ? fingerprint : "";
   }
 
+  private boolean same(StandingReturn stands) {
+    return stands.sha256().equals(contentOf(seen.getOrDefault(stands.place(), "")));
+  }
+
   private boolean tryAgain(StandingReturn stands) {
-    return stands.refusedRows() > 0
+    boolean refused =
+        stands.refusedRows() > 0 || stands.status().equals(Verdict.Status.REJECTED.code());
+    return refused
         && (!stands.settings().equals(request.settings().snapshot().sha256())
             || !stands.asOf().equals(request.asOf()));
   }

@@ -1,6 +1,7 @@
 package org.quarterday.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,19 @@ final class RunWords {
     };
   }
 
+  /**
+   * @param runs the runs that were cut short and are completed, then the one that was asked for
+   */
   static RunOutcome done(
       Ledger ledger,
-      RunRow run,
+      List<RunRow> runs,
       Map<String, String> seen,
       StaffPages.Written position,
       List<String> papers) {
-    Map<String, Integer> statuses = ledger.statuses(run.id());
-    int taken = statuses.values().stream().mapToInt(n -> n).sum();
+    Map<String, Integer> statuses = new HashMap<>();
+    runs.forEach(
+        run -> ledger.statuses(run.id()).forEach((s, n) -> statuses.merge(s, n, Integer::sum)));
+    int taken = statuses.values().stream().mapToInt(Integer::intValue).sum();
     String did =
         returns(seen.size())
             + statuses(statuses, Math.max(0, seen.size() - taken))
@@ -46,7 +52,8 @@ final class RunWords {
             + missing(position.missing())
             + " missing; "
             + papers.size()
-            + (papers.size() == 1 ? " paper" : " papers");
+            + (papers.size() == 1 ? " paper" : " papers")
+            + (runs.size() == 1 ? "" : "; completed what was cut short");
     boolean whole =
         ledger.standingReturns().values().stream()
             .filter(standing -> seen.containsKey(standing.place()))

@@ -63,6 +63,8 @@ final class TakeInReturns
   private Drafts drafts = new Drafts();
   private StandingValues standing = StandingValues.of(List.of());
   private ActionReports actions = ActionReports.of(List.of());
+  private Told told = new Told(List.of(), 0);
+  private Map<String, StandingReturn> before = Map.of();
 
   TakeInReturns(RunDesk desk) {
     this.desk = desk;
@@ -82,11 +84,14 @@ final class TakeInReturns
           work.settings().returnForms(),
           work.run().asOf());
     }
-    drafts.compare(files);
     Month yearStarts = work.settings().council().calendar().yearStarts();
-    standing = StandingValues.of(work.ledger().layers(yearStarts, Optional.empty()));
+    List<Layer> layers = work.ledger().layers(yearStarts, Optional.empty());
+    standing = StandingValues.of(layers);
+    told = new Told(layers, work.run().revisionBefore());
+    before = work.ledger().standingReturns(work.run().revisionBefore());
     actions =
         ActionReports.of(work.ledger().workLayers(TableKind.ACTIONS, yearStarts, Optional.empty()));
+    drafts.compare(files, told);
     pending = work.ledger().pending(work.run().id()).iterator();
   }
 
@@ -96,6 +101,8 @@ final class TakeInReturns
     drafts = new Drafts();
     standing = StandingValues.of(List.of());
     actions = ActionReports.of(List.of());
+    told = new Told(List.of(), 0);
+    before = Map.of();
     return step.getExitStatus();
   }
 
@@ -141,67 +148,45 @@ final class TakeInReturns
     ReturnDraft draft = drafts.draft(file);
     Verdict verdict =
         Validator.judge(draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
-    Optional<StandingReturn> triedBefore = triedBefore(file);
-    if (triedBefore.isPresent()) {
-      return again(file, verdict, triedBefore.get());
-    }
-    Optional<String> twin = twin(file, verdict);
+    Optional<StandingReturn> again = triedBefore(file);
+    Optional<String> twin = again.isPresent() ? Optional.empty() : twin(file, verdict);
     if (twin.isPresent()) {
-      return new TakenReturn(
-          file,
-          receipt(file, Verdict.Status.UNCHANGED, twin, verdict),
-          List.of(),
-          List.of(),
-          0,
-          Optional.empty());
+      Receipt receipt = receipt(file, Verdict.Status.UNCHANGED, twin, verdict);
+      return new TakenReturn(file, receipt, List.of(), List.of(), 0, Optional.empty());
     }
+    Receipt receipt = receipt(file, verdict.status(), replaced(file), verdict);
     return new TakenReturn(
         file,
-        receipt(file, verdict.status(), replaced(file), verdict),
-        verdict.entries(),
-        verdict.rows(),
+        receipt,
+        told.untold(file.place(), file.sha256(), verdict.entries()),
+        again.isPresent() ? untold(file, verdict.rows()) : verdict.rows(),
         verdict.refusedRows(),
-        Optional.empty());
+        again
+            .map(StandingReturn::arrival)
+            .filter(arrival -> work.ledger().receipt(arrival).equals(receipt)));
   }
 
-  /** The same content at the same place, of which rows had been refused. */
-  private Optional<StandingReturn> triedBefore(RunFile file) {
-    return Optional.ofNullable(work().ledger().standingReturns().get(file.place()))
-        .filter(r -> r.sha256().equals(file.sha256()));
-  }
-
-  /**
-   * Only rows that had been refused can be taken now: those taken before may have been replaced by
-   * another return meanwhile, and must not come back.
-   */
-  private TakenReturn again(RunFile file, Verdict verdict, StandingReturn before) {
-    Set<Spot> taken = new HashSet<>();
-    for (Standing value : standing.all()) {
-      for (Layer layer : value.layers()) {
-        if (layer.arrival().place().equals(file.place())
-            && layer.arrival().sha256().equals(file.sha256())) {
-          taken.add(Spot.of(layer.entry()));
+  /** Of rows of actions, risks and notes those that were not taken when the return was new. */
+  private List<OtherRow> untold(RunFile file, List<OtherRow> rows) {
+    Month yearStarts = work().settings().council().calendar().yearStarts();
+    Set<List<Integer>> taken = new HashSet<>();
+    for (TableKind kind : List.of(TableKind.ACTIONS, TableKind.RISKS, TableKind.NOTES)) {
+      for (WorkLayer layer : work().ledger().workLayers(kind, yearStarts, Optional.empty())) {
+        boolean same =
+            layer.arrival().place().equals(file.place())
+                && layer.arrival().sha256().equals(file.sha256());
+        if (same) {
+          taken.add(List.of(layer.row().table(), layer.row().row()));
         }
       }
     }
-    List<Entry> entries =
-        verdict.entries().stream().filter(e -> !taken.contains(Spot.of(e))).toList();
-    List<OtherRow> rows = verdict.rows().stream().filter(r -> !actions.stands(r)).toList();
-    boolean asBefore = entries.isEmpty() && rows.isEmpty();
-    return new TakenReturn(
-        file,
-        receipt(file, verdict.status(), Optional.empty(), verdict),
-        entries,
-        rows,
-        verdict.refusedRows(),
-        asBefore ? Optional.of(before.arrival()) : Optional.empty());
+    return rows.stream().filter(r -> !taken.contains(List.of(r.table(), r.row()))).toList();
   }
 
-  /** Which row said what about which key. */
-  private record Spot(Key key, int table, int row) {
-    static Spot of(Entry entry) {
-      return new Spot(entry.key(), entry.table(), entry.row());
-    }
+  /** The arrival of the same content at the same place, some of whose rows were refused. */
+  private Optional<StandingReturn> triedBefore(RunFile file) {
+    return Optional.ofNullable(before.get(file.place()))
+        .filter(stood -> stood.sha256().equals(file.sha256()));
   }
 
   private Prior prior(Set<Key> keys) {
@@ -242,10 +227,14 @@ final class TakeInReturns
 
   /** What stood at this place before, by the first eight of its SHA-256. */
   private Optional<String> replaced(RunFile file) {
-    return Optional.ofNullable(work().ledger().standingReturns().get(file.place()))
+    Optional<StandingReturn> again = triedBefore(file);
+    if (again.isPresent()) {
+      return again.map(StandingReturn::replaces).filter(replaces -> !replaces.isEmpty());
+    }
+    return Optional.ofNullable(before.get(file.place()))
         .map(StandingReturn::sha256)
-        .filter(before -> !before.isEmpty() && !before.equals(file.sha256()))
-        .map(before -> before.substring(0, 8));
+        .filter(sha256 -> !sha256.isEmpty())
+        .map(sha256 -> sha256.substring(0, 8));
   }
 
   private Receipt receipt(
@@ -266,11 +255,11 @@ final class TakeInReturns
   public void write(Chunk<? extends TakenReturn> chunk) {
     RunWork work = work();
     for (TakenReturn taken : chunk) {
-      if (taken.asBefore().isPresent()) {
-        work.ledger().asBefore(work.run(), taken.file(), taken.asBefore().get());
+      long id = work.ledger().take(work.run(), taken);
+      if (taken.already().isPresent()) {
+        said(work, taken.file().place() + ": as before");
         continue;
       }
-      long id = work.ledger().take(work.run(), taken);
       Arrival arrival = arrival(id, taken);
       taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
       taken.rows().stream()

@@ -31,8 +31,7 @@ final class LookUp {
     RecordFolder record = record(council);
     LedgerFiles files = new LedgerFiles(record);
     if (!files.exist() || !Files.exists(record.lock())) {
-      console.say("There is no record of " + council + " in " + workplace.home() + " yet.");
-      return Optional.empty();
+      return none(council);
     }
     try {
       Optional<RecordLock> lock = RecordLock.forLookUp(record, PATIENCE);
@@ -40,12 +39,17 @@ final class LookUp {
         throw new Busy(council);
       }
       try (LedgerFiles.Open open = files.forLookUp()) {
-        return Optional.of(question.apply(open.ledger()));
+        return open.isLedger() ? Optional.of(question.apply(open.ledger())) : none(council);
       } finally {
         lock.get().close();
       }
     } catch (IOException e) {
       throw new IllegalStateException("The record cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private <T> Optional<T> none(String council) {
+    console.say("There is no record of " + council + " in " + workplace.home() + " yet.");
+    return Optional.empty();
   }
 }

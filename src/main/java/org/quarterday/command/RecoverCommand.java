@@ -35,15 +35,22 @@ final class RecoverCommand implements Callable<Integer> {
         council == null ? workplace.councils().names() : List.of(Objects.requireNonNull(council));
     int worst = 0;
     for (String each : councils) {
-      Settings settings = workplace.settings(each);
-      String name = settings.council().folder();
-      if (new LedgerFiles(RecordFolder.of(workplace.home(), name)).exist()) {
-        RunOutcome outcome = recover(workplace, settings, parent.console());
-        parent.console().say(name + ": " + outcome.did() + ".");
-        worst = Math.max(worst, outcome.kind().exitCode());
-      }
+      int code =
+          Councils.code(each, parent.console(), () -> recover(workplace, each, parent.console()));
+      worst = Councils.worse(worst, code);
     }
     return worst;
+  }
+
+  private static int recover(Workplace workplace, String council, Console console) {
+    Settings settings = workplace.settings(council);
+    String name = settings.council().folder();
+    if (!new LedgerFiles(RecordFolder.of(workplace.home(), name)).exist()) {
+      return 0;
+    }
+    RunOutcome outcome = recover(workplace, settings, console);
+    console.say(name + ": " + outcome.did().replaceAll("\\.$", "") + ".");
+    return outcome.kind().exitCode();
   }
 
   private static RunOutcome recover(Workplace workplace, Settings settings, Console console) {

@@ -2,43 +2,49 @@ package org.quarterday.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterday.accept.Archive;
+import org.quarterday.accept.LedgerFiles;
+import org.quarterday.accept.RecordFolder;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A fault in the middle of a return takes nothing of that return, and what came before stays. */
 class C02_FaultWhileTakingIn {
   @TempDir private Path folder;
   private Workplace workplace;
 
-  /** Fails when a message of this beginning is said, which is after the return is in the ledger. */
-  private static final class FailsAt extends ByteArrayOutputStream {
-    private final String words;
-
-    FailsAt(String words) {
-      this.words = words;
-    }
-
-    @Override
-    public synchronized void write(int b) {
-      super.write(b);
-      if (toString(StandardCharsets.UTF_8).contains(words)) {
-        reset();
-        throw new IllegalStateException("the terminal is on fire");
-      }
-    }
-  }
-
   @BeforeEach
   void threeReturns() {
     workplace = Wexcombe.withHousing(folder);
     workplace.write(Wexcombe.RETURNS + "a-first.csv", Wexcombe.rows("W1,Q2 2017/18,,300,,,"));
     workplace.write(Wexcombe.RETURNS + "z-last.csv", Wexcombe.rows("W1,Q1 2017/18,,280,,,"));
+  }
+
+  /** The database itself fails when housing's return, written already, is to be ticked off. */
+  private void theDiskCatchesFire() {
+    sql(
+        "CREATE TRIGGER fire AFTER UPDATE ON run_file REFERENCING NEW ROW AS file FOR EACH ROW"
+            + " WHEN (file.place = 'housing-q2.csv') BEGIN ATOMIC"
+            + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the disk is on fire'; END");
+  }
+
+  private void sql(String statement) {
+    RecordFolder record = workplace.record("wexcombe");
+    try {
+      new Archive(record).create();
+      try (LedgerFiles.Open ledger = new LedgerFiles(record).forRun()) {
+        new JdbcTemplate(ledger.source()).execute(statement);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<String> arrivals() {
@@ -48,7 +54,8 @@ class C02_FaultWhileTakingIn {
 
   @Test
   void theReturnIsNotInTheLedgerAtAll() {
-    Ended run = workplace.run(new FailsAt("housing-q2.csv: acc"), "run", Wexcombe.NIGHTLY);
+    theDiskCatchesFire();
+    Ended run = workplace.run("run", Wexcombe.NIGHTLY);
 
     assertThat(run.code()).as(run.messages()).isEqualTo(3);
     assertThat(run.lastMessage()).contains("take-in-returns", "on fire");
@@ -65,7 +72,9 @@ class C02_FaultWhileTakingIn {
 
   @Test
   void theNextRunTakesInTheRestOnceEach() {
-    workplace.run(new FailsAt("housing-q2.csv: acc"), "run", Wexcombe.NIGHTLY);
+    theDiskCatchesFire();
+    workplace.run("run", Wexcombe.NIGHTLY);
+    sql("DROP TRIGGER fire");
 
     Ended next = workplace.run("run", Wexcombe.NIGHTLY);
 

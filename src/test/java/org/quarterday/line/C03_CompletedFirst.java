@@ -93,4 +93,36 @@ class C03_CompletedFirst {
     assertThat(workplace.run("doctor").code()).isZero();
     assertThat(workplace.run("recover", "wexcombe").lastMessage()).contains("nothing to recover");
   }
+
+  @Test
+  void historyAndTheLastLineSayWhatBecameOfIt() {
+    Ended next = workplace.run("run", Wexcombe.NIGHTLY);
+
+    assertThat(next.lastMessage())
+        .contains("1 return: 1 accepted")
+        .contains("completed what was cut short");
+    assertThat(workplace.run("history", "wexcombe").lines())
+        .last()
+        .asString()
+        .contains(",done,")
+        .contains("completed what was cut short");
+  }
+
+  @Test
+  void recoverGoesOnToTheOtherCouncilsAndEndsAsTheWorst() throws Exception {
+    Wexcombe.councilIn(workplace, "axford");
+    Wexcombe.councilIn(workplace, "burcombe");
+    workplace.run("run", "axford/nightly");
+    workplace.run("run", "burcombe/nightly");
+    workplace.alter("jobs/axford/council.yaml", "returns:", "retuns:");
+    try (var held =
+        org.quarterday.accept.RecordLock.forRun(workplace.record("burcombe")).orElseThrow()) {
+      Ended recover = workplace.run("recover");
+
+      assertThat(held).isNotNull();
+      assertThat(recover.code()).as("4 is worse than 2").isEqualTo(4);
+      assertThat(recover.messages()).contains("axford: ", "burcombe: Another run");
+      assertThat(recover.lastMessage()).contains("wexcombe: completed what was cut short");
+    }
+  }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterday.accept.RecordLock;
@@ -64,7 +66,7 @@ class D02_LookUps {
   }
 
   @Test
-  void whileARunHoldsTheRecordTheyEnd4AfterFiveSeconds() throws IOException {
+  void whileARunHoldsTheRecordTheyEnd4AfterFiveSeconds() throws IOException, SQLException {
     Workplace workplace = Wexcombe.withHousing(folder);
     workplace.run("run", Wexcombe.NIGHTLY);
     try (RecordLock held = RecordLock.forRun(workplace.record("wexcombe")).orElseThrow()) {
@@ -105,7 +107,7 @@ class D02_LookUps {
   void afterAKillTheyReadACopyAndChangeNothing() {
     Workplace workplace = Workplace.withSamples(folder);
     try (SecondJvm run = SecondJvm.start(workplace, "run", Thamesmere.NIGHTLY)) {
-      run.waitUntilItSays(said -> said.contains("q1/planning.csv: accepted"));
+      run.waitUntilItSays(said -> said.contains("q1/workforce.xlsx: accepted"));
       assertThat(run.kill()).isTrue();
     }
     Map<String, String> record = Tree.withTimes(workplace.record("thamesmere").root());
@@ -121,5 +123,26 @@ class D02_LookUps {
     assertThat(doctor.code()).isEqualTo(1);
     assertThat(doctor.results()).contains("a run was cut short");
     assertThat(Tree.withTimes(workplace.record("thamesmere").root())).isEqualTo(record);
+  }
+
+  @Test
+  void aRecordWhoseFirstRunWasKilledBeforeItHadTablesIsNoRecordYet()
+      throws IOException, SQLException {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    new org.quarterday.accept.Archive(workplace.record("wexcombe")).create();
+    RecordLock.forRun(workplace.record("wexcombe")).orElseThrow().close();
+    JDBCDataSource empty = new JDBCDataSource();
+    empty.setUrl(
+        "jdbc:hsqldb:file:"
+            + workplace.record("wexcombe").ledger().resolve("ledger")
+            + ";shutdown=true");
+    empty.getConnection("SA", "").close();
+
+    Ended figures = ask(workplace, LOOK_UPS.get(0));
+
+    assertThat(figures.code()).as(figures.messages()).isZero();
+    assertThat(figures.messages()).contains("There is no record of wexcombe");
+    assertThat(figures.results()).contains(",not-returned,");
+    assertThat(workplace.run("run", Wexcombe.NIGHTLY).code()).isZero();
   }
 }
