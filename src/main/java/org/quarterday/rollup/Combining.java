@@ -29,6 +29,7 @@ final class Combining {
   private final Owed owed;
   private final Parts parts;
   private final Returned returned;
+  private final Map<Period, Unrated> nothingYet = new HashMap<>();
   private final Map<Key, Combined> known = new HashMap<>();
   private final Map<Indicator, Map<Period, List<String>>> services = new IdentityHashMap<>();
 
@@ -166,7 +167,9 @@ final class Combining {
 
   /** Nothing came for a part: it is not due yet, or it is missing. */
   private Combined missing(String service, Period part) {
-    Unrated why = council.stillInTime(part, asOf) ? Unrated.NOT_DUE : Unrated.NOT_RETURNED;
+    Unrated why =
+        nothingYet.computeIfAbsent(
+            part, p -> council.stillInTime(p, asOf) ? Unrated.NOT_DUE : Unrated.NOT_RETURNED);
     return Combined.nothing(service, part, "nothing returned", why, MISSING);
   }
 }

@@ -4,10 +4,6 @@ package org.quarterday.rollup;
 public record Coverage(int got, int owed) {
   public static final Coverage NONE = new Coverage(0, 0);
 
-  public boolean complete() {
-    return got >= owed;
-  }
-
   public Coverage plus(Coverage other) {
     return new Coverage(got + other.got, owed + other.owed);
   }

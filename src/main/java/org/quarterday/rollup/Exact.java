@@ -74,11 +74,6 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
     return over.multiply(other.under).compareTo(other.over.multiply(under));
   }
 
-  /** Whether it can be written in so many decimal places without rounding. */
-  boolean endsWithin(int places) {
-    return BigInteger.TEN.pow(places).mod(under).signum() == 0;
-  }
-
   /** Rounded half up (away from zero at the half) to so many places. */
   public BigDecimal rounded(int places) {
     return new BigDecimal(over).divide(new BigDecimal(under), places, RoundingMode.HALF_UP);

@@ -212,17 +212,7 @@ final class Merging {
   }
 
   private static Exact sum(List<Combined> present) {
-    BigDecimal whole = BigDecimal.ZERO;
-    Exact rest = Exact.ZERO;
-    for (Combined part : present) {
-      Exact value = part.value().orElseThrow();
-      if (part.said().isPresent() && value.endsWithin(part.places())) {
-        whole = whole.add(value.rounded(part.places()));
-      } else {
-        rest = rest.plus(value);
-      }
-    }
-    return Exact.of(whole).plus(rest);
+    return present.stream().map(Merging::number).reduce(Exact.ZERO, Exact::plus);
   }
 
   private static Combined extreme(List<Combined> present, int sign) {

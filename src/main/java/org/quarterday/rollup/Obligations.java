@@ -1,5 +1,6 @@
 package org.quarterday.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,28 +45,29 @@ public final class Obligations {
   private static List<Obligation> of(
       Council council, StandingValues standing, Indicator row, Period part) {
     List<Service> owing = council.owing(row, part);
+    LocalDate due = council.calendar().dueFor(part);
     List<Obligation> owed = new ArrayList<>();
     for (Service service : owing) {
       String key = row.owners().several() ? service.code() : "";
-      owed.add(obligation(council, standing, row, part, service.code(), key));
+      owed.add(obligation(standing, row, part, due, service.code(), key));
     }
     if (row.owners().equals(Owners.COUNCIL)) {
-      owed.add(obligation(council, standing, row, part, "", ""));
+      owed.add(obligation(standing, row, part, due, "", ""));
     }
     return owed;
   }
 
   private static Obligation obligation(
-      Council council,
       StandingValues standing,
       Indicator row,
       Period part,
+      LocalDate due,
       String service,
       String key) {
     Optional<Standing> came =
         standing
             .find(new Key(row.code(), key, part))
             .filter(s -> s.said().value().isPresent() || s.said().numerator().isPresent());
-    return new Obligation(service, row, part, council.calendar().dueFor(part), came);
+    return new Obligation(service, row, part, due, came);
   }
 }

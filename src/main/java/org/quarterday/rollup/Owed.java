@@ -25,6 +25,7 @@ final class Owed {
   private final Council council;
   private final List<String> services;
   private final Map<Indicator, Map<Period, List<Period>>> parts = new IdentityHashMap<>();
+  private final Map<Indicator, Map<Period, Optional<Indicator>>> rows = new IdentityHashMap<>();
   private final Map<Indicator, Map<Period, Set<String>>> owing = new IdentityHashMap<>();
   private final Map<Period, Set<String>> inForce = new HashMap<>();
   private final Map<String, Owners> named = new HashMap<>();
@@ -63,7 +64,8 @@ final class Owed {
   }
 
   private Optional<Indicator> inForce(Indicator indicator, Period part) {
-    return council.catalogue().indicator(indicator.code(), part.lastDay());
+    return rows.computeIfAbsent(indicator, i -> new HashMap<>())
+        .computeIfAbsent(part, p -> council.catalogue().indicator(indicator.code(), p.lastDay()));
   }
 
   /** The periods inside a period for which its values are collected, in order. */
