@@ -307,5 +307,10 @@ need_program
 need_archive
 java_options "$@"
 # shellcheck disable=SC2086 # QUARTERDAY_JAVA_OPTS is a list of words
+# Java reads file names by the locale: under cron's plain C, two names in another script could be one.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
 exec "$java_home/bin/java" "${options[@]}" ${QUARTERDAY_JAVA_OPTS:-} \
   -jar "$programs/$stamp/quarterday.jar" "$@"

@@ -1,7 +1,9 @@
 package org.quarterday.command;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The two streams: results to one and nothing else, messages to the other. */
 final class Console {
@@ -19,12 +21,16 @@ final class Console {
 
   /** For what picocli writes: help, and the version. */
   PrintWriter resultsWriter() {
-    return new PrintWriter(results, true);
+    return writer(results);
   }
 
   /** For what picocli writes: mistakes in the arguments. */
   PrintWriter messagesWriter() {
-    return new PrintWriter(messages, true);
+    return writer(messages);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** A result, as it is. */
