@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quarterday.council.Council;
 import org.quarterday.council.Service;
 import org.quarterday.rollup.Coverage;
+import org.quarterday.rollup.Exact;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Travel;
 import org.quarterday.rollup.Unrated;
@@ -45,13 +46,41 @@ final class FigureText {
     return Inline.Shown.plain(Fact.of(figure, "target", targetText(figure)));
   }
 
-  /** "14.2 days against a target of 10 days"; the value alone where there is no target. */
+  /**
+   * "14.2 days against a target of 10 days"; the value alone where there is no target. Where
+   * something else was judged, the year to date or a forecast, that against its own target.
+   */
   static List<Inline> againstTarget(Figure figure) {
     Line line = new Line().add(value(figure));
-    if (!figure.target().isBlank()) {
-      line.words(" against a target of ").add(target(figure));
+    if (isJudgedOnItsValue(figure)) {
+      if (!figure.target().isBlank()) {
+        line.words(" against a target of ").add(target(figure));
+      }
+      return line.text();
+    }
+    String unit = figure.indicator().measure().unit();
+    String judged = Wording.number(judgedText(figure), unit);
+    line.words(", judged on ").add(Inline.Shown.plain(Fact.of(figure, "judged", judged)));
+    String target = figure.judgement().judgedTarget();
+    if (!target.isBlank()) {
+      Fact fact = Fact.of(figure, "judged-target", Wording.target(target, unit));
+      line.words(" against a target of ").add(Inline.Shown.plain(fact));
     }
     return line.text();
+  }
+
+  private static boolean isJudgedOnItsValue(Figure figure) {
+    Optional<Exact> judged = figure.judgement().judged();
+    return !figure.judgement().rated() || judged.isEmpty() || judged.equals(figure.value());
+  }
+
+  /** With the places that the value is shown with. */
+  private static String judgedText(Figure figure) {
+    Exact judged = figure.judgement().judged().orElseThrow();
+    int point = figure.shown().indexOf('.');
+    return figure.shown().isEmpty()
+        ? judged.plain()
+        : judged.rounded(point < 0 ? 0 : figure.shown().length() - point - 1).toPlainString();
   }
 
   static Inline status(Figure figure) {

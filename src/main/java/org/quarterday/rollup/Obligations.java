@@ -11,7 +11,9 @@ import org.quarterday.council.Indicator;
 import org.quarterday.council.Owners;
 import org.quarterday.council.Service;
 import org.quarterday.period.Period;
+import org.quarterday.validate.Amount;
 import org.quarterday.validate.Key;
+import org.quarterday.validate.Said;
 
 /** Who owes what for a period, and what has come of it (the contract, section 4). */
 public final class Obligations {
@@ -65,9 +67,13 @@ public final class Obligations {
       String service,
       String key) {
     Optional<Standing> came =
-        standing
-            .find(new Key(row.code(), key, part))
-            .filter(s -> s.said().value().isPresent() || s.said().numerator().isPresent());
+        standing.find(new Key(row.code(), key, part)).filter(s -> saysSomething(s.said()));
     return new Obligation(service, row, part, due, came);
+  }
+
+  /** A value that was withdrawn has to be sent again. */
+  private static boolean saysSomething(Said said) {
+    boolean stands = said.value().filter(v -> v.kind() != Amount.Kind.WITHDRAWN).isPresent();
+    return stands || said.numerator().isPresent();
   }
 }

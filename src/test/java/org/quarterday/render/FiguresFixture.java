@@ -377,6 +377,35 @@ final class FiguresFixture {
         List.of(remark));
   }
 
+  /** The same judged on something else than its value: the year to date, or a forecast. */
+  static Figure judgedOn(Figure figure, String judged, String target) {
+    Judgement was = figure.judgement();
+    return new Figure(
+        figure.indicator(),
+        figure.service(),
+        figure.period(),
+        figure.value(),
+        figure.shown(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.target(),
+        new Judgement(
+            was.status(),
+            was.rated(),
+            was.word(),
+            was.phrase(),
+            was.offTarget(),
+            was.reason(),
+            Optional.of(Exact.of(new java.math.BigDecimal(judged))),
+            target),
+        figure.coverage(),
+        figure.state(),
+        figure.revision(),
+        figure.forecast(),
+        figure.travel(),
+        figure.remarks());
+  }
+
   private static Priority priority(String code, String name) {
     return new Priority(code, name, Optional.empty(), Map.of());
   }

@@ -68,6 +68,16 @@ class PaperVariantsTest {
         .contains("Two officers were in training (written for quarter 1, 2017/18)");
   }
 
+  /** A quarter that meets its own target may be short over the year so far: both are said. */
+  @Test
+  void aFigureJudgedOnTheYearToDateSaysWhatWasJudged() {
+    Figures figures =
+        FiguresFixture.with(
+            FiguresFixture.figures(), "SV01", f -> FiguresFixture.judgedOn(f, "88", "92"));
+    assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
+        .contains("91%, judged on 88% against a target of 92%");
+  }
+
   @Test
   void aPaperWithoutGroupsSpeaksOfNone() {
     PaperSpec spec = spec("panel", List.of(), List.of());
