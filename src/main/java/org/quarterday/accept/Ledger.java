@@ -1,30 +1,25 @@
 package org.quarterday.accept;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Entry;
 import org.quarterday.validate.TableKind;
-import org.quarterday.validate.TableRead;
-import org.quarterday.validate.Verdict;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The tables of the record. Everything is added, nothing is changed but the mark that a run has
@@ -33,9 +28,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Ledger {
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final RunRows runs;
+  private final ReceiptRows receipts;
 
   public Ledger(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    this.runs = new RunRows(jdbc);
+    this.receipts = new ReceiptRows(jdbc);
   }
 
   // ---- runs
@@ -48,95 +49,47 @@ public final class Ledger {
 
   /** Writes down what a run will do, before it does any of it; gives its number and revision. */
   public RunRow begin(RunRow run, List<RunFile> files) {
-    Long id = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) + 1 FROM run", Long.class);
-    long number = id == null ? 1 : id;
-    jdbc.update(
-        "INSERT INTO run (id, identity, job, period, as_of, today, settings, program,"
-            + " revision_before, begun_at, changed) VALUES (?,?,?,?,?,?,?,?,?,?,FALSE)",
-        number,
-        run.identity(),
-        run.job(),
-        run.period(),
-        run.asOf(),
-        run.today(),
-        run.settings(),
-        run.program(),
-        revision(),
-        utc(run.begunAt()));
-    for (RunFile file : files) {
-      jdbc.update(
-          "INSERT INTO run_file (run, seq, place, sha256, extension, trouble, size, received)"
-              + " VALUES (?,?,?,?,?,?,?,?)",
-          number,
-          file.seq(),
-          file.place(),
-          file.sha256(),
-          file.extension(),
-          file.trouble(),
-          file.size(),
-          file.received());
-    }
-    return run(number).orElseThrow();
+    // whole or not at all: half a list would be completed as if it were the run
+    RunRow begun = transaction.execute(status -> runs.begin(run, files, revision()));
+    return Objects.requireNonNull(begun);
   }
 
   public Optional<RunRow> run(long id) {
-    return jdbc.query("SELECT * FROM run WHERE id = ?", Ledger::runRow, id).stream().findFirst();
+    return runs.run(id);
   }
 
   /** Runs that were cut short, the oldest first. */
   public List<RunRow> unfinished() {
-    return jdbc.query("SELECT * FROM run WHERE ended_at IS NULL ORDER BY id", Ledger::runRow);
+    return runs.unfinished();
   }
 
   /** Every run, the newest first. */
   public List<RunRow> runs() {
-    return jdbc.query("SELECT * FROM run ORDER BY id DESC", Ledger::runRow);
+    return runs.runs();
   }
 
   /** Notes that a run took something in or drew papers anew, and how many it drew. */
   public void changed(long run, int drawn) {
-    jdbc.update("UPDATE run SET changed = TRUE, drawn = drawn + ? WHERE id = ?", drawn, run);
+    runs.changed(run, drawn);
   }
 
   public void end(long run, Instant at) {
-    jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", utc(at), run);
+    runs.end(run, at);
   }
 
   /** The returns of a run that are not taken in yet, in its order. */
   public List<RunFile> pending(long run) {
-    return files("SELECT * FROM run_file WHERE run = ? AND arrival IS NULL ORDER BY seq", run);
+    return runs.pending(run);
   }
 
   /** All the returns of a run, in its order. */
   public List<RunFile> files(long run) {
-    return files("SELECT * FROM run_file WHERE run = ? ORDER BY seq", run);
-  }
-
-  private List<RunFile> files(String sql, long run) {
-    return jdbc.query(
-        sql,
-        (row, n) ->
-            new RunFile(
-                row.getInt("seq"),
-                row.getString("place"),
-                row.getString("sha256"),
-                row.getString("extension"),
-                row.getString("trouble"),
-                row.getLong("size"),
-                row.getObject("received", LocalDate.class)),
-        run);
+    return runs.files(run);
   }
 
   /** How the returns that a run took in fared: how many of each status. */
   public Map<String, Integer> statuses(long run) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    jdbc.query(
-        "SELECT status, COUNT(*) AS n FROM arrival WHERE run = ? GROUP BY status ORDER BY status",
-        row -> {
-          counts.put(row.getString("status"), row.getInt("n"));
-        },
-        run);
-    return counts;
+    return runs.statuses(run);
   }
 
   // ---- returns
@@ -174,63 +127,12 @@ public final class Ledger {
         run.asOf());
     jdbc.execute(
         (Connection connection) -> {
-          writeTables(connection, id, receipt.tables());
-          writeFindings(connection, id, receipt.findings());
+          ReceiptRows.write(connection, id, receipt);
           Blocks.write(connection, id, taken.entries());
           WorkRows.write(connection, id, taken.rows());
           return null;
         });
     return id;
-  }
-
-  private static void writeTables(Connection connection, long id, List<TableRead> tables)
-      throws SQLException {
-    if (tables.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO arrival_table VALUES (?,?,?,?,?,?,?)")) {
-      for (int i = 0; i < tables.size(); i++) {
-        TableRead table = tables.get(i);
-        insert.setLong(1, id);
-        insert.setInt(2, i);
-        insert.setString(3, table.sheet());
-        insert.setString(4, table.kind().word());
-        insert.setInt(5, table.headerRow());
-        insert.setInt(6, table.rows());
-        insert.setInt(7, table.accepted());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
-  private static void writeFindings(Connection connection, long id, List<Receipt.Line> findings)
-      throws SQLException {
-    if (findings.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO finding VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
-      for (int i = 0; i < findings.size(); i++) {
-        Receipt.Line line = findings.get(i);
-        insert.setLong(1, id);
-        insert.setInt(2, i);
-        insert.setString(3, line.severity());
-        insert.setString(4, line.code());
-        insert.setString(5, line.sheet());
-        insert.setString(6, line.cell());
-        insert.setInt(7, line.row());
-        insert.setString(8, line.column());
-        insert.setString(9, line.header());
-        insert.setString(10, line.text());
-        insert.setString(11, line.message());
-        insert.setString(12, line.remedy());
-        insert.setString(13, line.explained());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
   }
 
   /** What stands at each place, by place. */
@@ -333,83 +235,11 @@ public final class Ledger {
 
   /** Every receipt, in the order of arrival: the last of a place is the one that stands. */
   public List<Receipt> receipts() {
-    return receipts(0, Long.MAX_VALUE);
+    return receipts.receipts();
   }
 
   public Receipt receipt(long arrival) {
-    return receipts(arrival, arrival).get(0);
-  }
-
-  private List<Receipt> receipts(long from, long to) {
-    Map<Long, List<TableRead>> tables = new HashMap<>();
-    jdbc.query(
-        "SELECT * FROM arrival_table WHERE arrival BETWEEN ? AND ? ORDER BY arrival, table_no",
-        row -> {
-          tables
-              .computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>())
-              .add(
-                  new TableRead(
-                      row.getString("sheet"),
-                      TableKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                      row.getInt("header_row"),
-                      row.getInt("row_count"),
-                      row.getInt("accepted")));
-        },
-        from,
-        to);
-    Map<Long, List<Receipt.Line>> findings = new HashMap<>();
-    jdbc.query(
-        "SELECT * FROM finding WHERE arrival BETWEEN ? AND ? ORDER BY arrival, seq",
-        row -> {
-          findings.computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>()).add(line(row));
-        },
-        from,
-        to);
-    return jdbc.query(
-        "SELECT * FROM arrival WHERE id BETWEEN ? AND ? ORDER BY id",
-        (row, n) -> {
-          long id = row.getLong("id");
-          return new Receipt(
-              row.getString("place"),
-              row.getString("sha256"),
-              status(row.getString("status")),
-              row.getObject("received", LocalDate.class),
-              said(row.getString("sender")),
-              said(row.getString("replaces")),
-              said(row.getString("encoding")),
-              tables.getOrDefault(id, List.of()),
-              findings.getOrDefault(id, List.of()));
-        },
-        from,
-        to);
-  }
-
-  private static Receipt.Line line(ResultSet row) throws SQLException {
-    return new Receipt.Line(
-        row.getString("severity"),
-        row.getString("code"),
-        row.getString("sheet"),
-        row.getString("cell"),
-        row.getInt("row_no"),
-        row.getString("column_name"),
-        row.getString("header"),
-        row.getString("text"),
-        row.getString("message"),
-        row.getString("remedy"),
-        row.getString("explained"));
-  }
-
-  private static Verdict.Status status(String code) {
-    for (Verdict.Status status : Verdict.Status.values()) {
-      if (status.code().equals(code)) {
-        return status;
-      }
-    }
-    throw new IllegalStateException("The ledger has a status that is not known: " + code);
-  }
-
-  private static Optional<String> said(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return receipts.receipt(arrival);
   }
 
   // ---- drafts
@@ -426,33 +256,5 @@ public final class Ledger {
   public void drawn(Draft draft) {
     jdbc.update("DELETE FROM draft WHERE period = ? AND paper = ?", draft.period(), draft.paper());
     jdbc.update("INSERT INTO draft VALUES (?,?,?)", draft.period(), draft.paper(), draft.sha256());
-  }
-
-  // ---- rows
-
-  private static RunRow runRow(ResultSet row, int number) throws SQLException {
-    return new RunRow(
-        row.getLong("id"),
-        row.getString("identity"),
-        row.getString("job"),
-        row.getString("period"),
-        row.getObject("as_of", LocalDate.class),
-        row.getObject("today", LocalDate.class),
-        row.getString("settings"),
-        row.getString("program"),
-        row.getLong("revision_before"),
-        instant(row.getObject("begun_at", LocalDateTime.class)),
-        Optional.ofNullable(row.getObject("ended_at", LocalDateTime.class)).map(Ledger::instant),
-        row.getBoolean("changed"),
-        row.getInt("drawn"));
-  }
-
-  /** Timestamps stand in the ledger as UTC, whatever zone the machine is in. */
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static Instant instant(LocalDateTime utc) {
-    return utc.toInstant(ZoneOffset.UTC);
   }
 }
