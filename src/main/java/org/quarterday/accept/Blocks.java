@@ -157,6 +157,7 @@ final class Blocks {
     private final Function<String, Period> period;
     private final Map<String, Columns> columns = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /**
      * @param period what a code in the ledger means
@@ -168,7 +169,7 @@ final class Blocks {
     /** The entries of the row that the result stands on, in their order. */
     List<Entry> entries(ResultSet row) throws SQLException {
       int table = row.getInt("table_no");
-      String indicator = row.getString("indicator");
+      String indicator = shared(row.getString("indicator"));
       Period about = periods.computeIfAbsent(row.getString("period"), period);
       Columns layout = columns.computeIfAbsent(row.getString("field_columns"), Reader::columns);
       Object[] services = array(row, "services");
@@ -198,10 +199,15 @@ final class Blocks {
                 at(judged, i).orElse(""),
                 at(reasons, i).orElse(""),
                 at(explanations, i).orElse(""));
-        Key key = new Key(indicator, at(services, i).orElseThrow(), about);
+        Key key = new Key(indicator, shared((String) services[i]), about);
         entries.add(new Entry(key, table, (Integer) rows[i], layout, said));
       }
       return entries;
+    }
+
+    /** A million rows name a few hundred services: each name is kept once. */
+    private String shared(String name) {
+      return names.computeIfAbsent(name, n -> n);
     }
 
     private static Object[] array(ResultSet row, String column) throws SQLException {

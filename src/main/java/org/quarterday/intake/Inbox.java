@@ -2,6 +2,7 @@ package org.quarterday.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ public final class Inbox {
     List<Place> folders = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path path : entries) {
-        String name = path.getFileName().toString();
+        String name = name(path);
         if (!isIgnored(name)) {
           classify(prefix + name, path, here, folders);
         }
@@ -122,6 +123,17 @@ public final class Inbox {
         || lower.endsWith(".tmp")
         || lower.endsWith(".part")
         || LEFT_BY_SYSTEMS.contains(lower);
+  }
+
+  /** Two names that are no text would look alike: such a one goes by a hash of its very bytes. */
+  private static String name(Path path) {
+    String name = path.getFileName().toString();
+    if (name.indexOf('\uFFFD') < 0) {
+      return name;
+    }
+    String raw = path.toUri().getRawPath();
+    byte[] bytes = raw.substring(raw.lastIndexOf('/') + 1).getBytes(StandardCharsets.US_ASCII);
+    return HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, 16);
   }
 
   private static MessageDigest sha256() {

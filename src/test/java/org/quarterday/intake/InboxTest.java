@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,5 +130,28 @@ class InboxTest {
     Path file = folder.resolve(place);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
+  }
+
+  /**
+   * Windows-1252 names from an old machine: each is another return, though neither can be shown.
+   */
+  @Test
+  void namesThatAreNoTextStayApart() throws Exception {
+    for (String octal : List.of("Gr\\366.csv", "Gr\\374.csv")) {
+      new ProcessBuilder("sh", "-c", "printf x > \"$(printf '" + octal + "')\"")
+          .directory(folder.toFile())
+          .start()
+          .waitFor();
+    }
+    assumeThat(folder.toFile().list()).hasSize(2);
+
+    assertThat(Inbox.list(folder).files())
+        .extracting(SentFile::place)
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allMatch(place -> place.indexOf('\uFFFD') < 0);
+    for (SentFile file : Inbox.list(folder).files()) {
+      assertThat(Inbox.fingerprint(file)).hasSize(64);
+    }
   }
 }
