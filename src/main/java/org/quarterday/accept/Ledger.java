@@ -22,9 +22,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The tables of the record. Everything is added, nothing is changed but the mark that a run has
- * ended and what a draft looked like last. Inside a step of a run, everything joins the step's
- * transaction.
+ * The tables of the record. Arrivals and all that came with them are only added; what changes are
+ * the marks of a run (what it has taken in, that it has ended) and what a draft looked like last.
+ * Inside a step of a run, everything joins the step's transaction.
  */
 public final class Ledger {
   private final JdbcTemplate jdbc;

@@ -56,10 +56,10 @@ public final class CouncilRun {
       new Archive(record).create();
       Optional<RecordLock> lock = RecordLock.forRun(record);
       if (lock.isEmpty()) {
-        return RunOutcome.locked();
+        return RunOutcome.busy();
       }
       try {
-        return locked();
+        return underLock();
       } finally {
         lock.get().close();
       }
@@ -73,7 +73,7 @@ public final class CouncilRun {
     try {
       Optional<RecordLock> lock = RecordLock.forRun(record);
       if (lock.isEmpty()) {
-        return RunOutcome.locked();
+        return RunOutcome.busy();
       }
       try (LedgerFiles.Open open = new LedgerFiles(record).forRun()) {
         return ended(recover(open));
@@ -141,7 +141,7 @@ public final class CouncilRun {
     ledger.end(begun.id(), request.now());
   }
 
-  private RunOutcome locked() throws IOException {
+  private RunOutcome underLock() throws IOException {
     Inventory inventory;
     try {
       inventory = Inventory.of(request);

@@ -40,7 +40,7 @@ public record RunOutcome(
     return new RunOutcome(Kind.FAILED, why, List.of(), List.of(), true);
   }
 
-  static RunOutcome locked() {
+  static RunOutcome busy() {
     return new RunOutcome(
         Kind.LOCKED, "Another run holds this record.", List.of(), List.of(), true);
   }

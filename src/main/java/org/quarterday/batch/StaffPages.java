@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -230,7 +232,7 @@ final class StaffPages {
     Optional<Service> service = council.catalogue().service(code);
     Set<String> missing = new LinkedHashSet<>();
     Optional<LocalDate> firstDue = Optional.empty();
-    Optional<Arrival> newest = Optional.empty();
+    Map<Arrival, Integer> senders = new HashMap<>();
     int in = 0;
     for (Obligation each : owed) {
       if (each.came().isEmpty()) {
@@ -242,8 +244,12 @@ final class StaffPages {
       in++;
       var layers = each.came().get().layers();
       Arrival arrival = layers.get(layers.size() - 1).arrival();
-      newest = newest.filter(n -> n.id() > arrival.id()).or(() -> Optional.of(arrival));
+      senders.merge(arrival, 1, Integer::sum);
     }
+    // the return that most of it came in: one value in another service's workbook is not "theirs"
+    Optional<Arrival> newest =
+        senders.keySet().stream()
+            .max(Comparator.<Arrival>comparingInt(senders::get).thenComparing(Arrival::id));
     LocalDate due = firstDue.orElse(council.calendar().dueFor(period));
     int late = firstDue.map(d -> (int) Math.max(0, ChronoUnit.DAYS.between(d, asOf))).orElse(0);
     return new ReturnsPage.Row(

@@ -113,7 +113,8 @@ final class CheckCommand implements Callable<Integer> {
     String name = String.valueOf(file.getFileName());
     long most = settings.map(s -> s.council().limits()).orElse(Limits.STANDARD).fileBytes();
     Reading reading = SheetReader.read(file, name, ReadLimits.standard().withFileBytes(most));
-    ReturnInput input = new ReturnInput(name, reading);
+    String place = settings.flatMap(s -> placeOf(file, s)).orElse(name);
+    ReturnInput input = new ReturnInput(place, reading);
     LocalDate today =
         settings
             .map(s -> workplace.asOf(s, Optional.empty()))
@@ -136,6 +137,15 @@ final class CheckCommand implements Callable<Integer> {
         reading.readable().flatMap(Readable::encoding),
         verdict.tables(),
         verdict.findings().stream().map(Receipt.Line::of).toList());
+  }
+
+  /** Where a file lies in the council's returns folder, if it does: the settings speak of that. */
+  private static Optional<String> placeOf(Path file, Settings settings) {
+    Path whole = file.toAbsolutePath().normalize();
+    Path returns = settings.returnsFolder().toAbsolutePath().normalize();
+    return whole.startsWith(returns)
+        ? Optional.of(returns.relativize(whole).toString().replace('\\', '/'))
+        : Optional.empty();
   }
 
   private static Verdict judge(

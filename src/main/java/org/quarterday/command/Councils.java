@@ -6,7 +6,10 @@ import org.quarterday.jobs.ConfigProblems;
 
 /** One council after another: one that fails does not keep the others (the contract, section 9). */
 final class Councils {
-  private static final List<Integer> WORST_FIRST = List.of(3, 4, 2, 1, 0);
+  static final int USAGE = 2;
+  static final int FAILED = 3;
+  static final int BUSY = 4;
+  private static final List<Integer> WORST_FIRST = List.of(FAILED, BUSY, USAGE, 1, 0);
 
   private Councils() {}
 
@@ -21,10 +24,26 @@ final class Councils {
     } catch (ConfigProblems problems) {
       problems.problems().forEach(p -> console.say(council + ": " + p.words()));
       console.say(council + ": " + Words.problems(problems.problems().size()));
-      return 2;
+      return USAGE;
     } catch (RuntimeException fault) {
-      console.say(council + ": Quarterday has a fault of its own: " + fault);
-      return 3;
+      return ended(fault, council + ": ", console);
     }
+  }
+
+  /** Says what went wrong, a fault of ours with where in the program; gives the exit code. */
+  static int ended(Exception fault, String before, Console console) {
+    if (fault instanceof UsageProblem) {
+      console.say(before + fault.getMessage());
+      return USAGE;
+    }
+    if (fault instanceof Busy) {
+      console.say(before + fault.getMessage());
+      return BUSY;
+    }
+    console.say(before + "Quarterday has a fault of its own: " + fault);
+    for (StackTraceElement element : fault.getStackTrace()) {
+      console.say(before + "  at " + element);
+    }
+    return FAILED;
   }
 }

@@ -32,6 +32,15 @@ final class NightlyRuns {
                   console,
                   () -> new JobRuns(workplace, console).run(job, JobRuns.Options.NONE)));
     }
+    jobs.forEach(
+        job ->
+            console.say(
+                "Where things stand: "
+                    + workplace
+                        .home()
+                        .resolve("out")
+                        .resolve(String.valueOf(job.councilFolder().getFileName()))
+                        .resolve("index.html")));
     console.say("The papers are in " + workplace.home().resolve("out") + ".");
     return worst;
   }

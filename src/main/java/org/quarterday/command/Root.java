@@ -19,6 +19,12 @@ import picocli.CommandLine.ScopeType;
     description = "Takes in a council's returns and renders committee papers.",
     mixinStandardHelpOptions = true,
     version = "Quarterday 0.1.0",
+    footer = {
+      "",
+      "It ends 0 when all is done; 1 when something needs a person; 2 when the command or the",
+      "settings are wrong and nothing was run; 3 when a run failed, with nothing half-done left;",
+      "4 when another run holds the record."
+    },
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
@@ -84,21 +90,9 @@ public final class Root implements Callable<Integer> {
     if (fault instanceof ConfigProblems problems) {
       problems.problems().forEach(p -> console.say(p.words()));
       console.say(Words.problems(problems.problems().size()));
-      return 2;
+      return Councils.USAGE;
     }
-    if (fault instanceof UsageProblem) {
-      console.say(fault.getMessage());
-      return 2;
-    }
-    if (fault instanceof Busy) {
-      console.say(fault.getMessage());
-      return 4;
-    }
-    console.say("Quarterday has a fault of its own: " + fault);
-    for (StackTraceElement element : fault.getStackTrace()) {
-      console.say("  at " + element);
-    }
-    return 3;
+    return Councils.ended(fault, "", console);
   }
 
   Console console() {

@@ -6,7 +6,7 @@ final class Words {
 
   static String problems(int count) {
     return count == 1
-        ? "One thing in the settings must be put right; nothing was run."
-        : count + " things in the settings must be put right; nothing was run.";
+        ? "One thing must be put right; nothing was run."
+        : count + " things must be put right; nothing was run.";
   }
 }

@@ -88,7 +88,8 @@ final class Judge {
       case IMPROVED -> went(test, TravelWay.BETTER);
       case IMPROVED_OR_MAINTAINED -> went(test, TravelWay.BETTER) || went(test, TravelWay.SAME);
       case OTHERWISE -> true;
-      default -> distance.map(d -> holds(test, d)).orElse(false);
+      case MET, WITHIN, UNDER, WITHIN_TOLERANCE, FLOOR_MET, BETTER_BY_OVER, IN_RANGE ->
+          distance.map(d -> holds(test, d)).orElse(false);
     };
   }
 
@@ -99,7 +100,9 @@ final class Judge {
       case WITHIN_TOLERANCE -> indicator.tolerance().map(distance::within).orElseGet(distance::met);
       case FLOOR_MET -> distance.aim().amber().map(distance::floorMet).orElse(false);
       case BETTER_BY_OVER -> distance.betterByOver(test.margin().orElseThrow());
-      default -> distance.met();
+      case MET, IN_RANGE -> distance.met();
+      case IMPROVED, IMPROVED_OR_MAINTAINED, OTHERWISE ->
+          throw new IllegalArgumentException(test.kind() + " compares with no target");
     };
   }
 

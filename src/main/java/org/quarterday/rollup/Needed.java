@@ -108,7 +108,7 @@ final class Needed {
       return Optional.empty();
     }
     String way = distance.mustRise() ? " more of " : " fewer of ";
-    return Optional.of(grouped(change) + way + grouped(under.get()));
+    return Optional.of(Shown.grouped(plain(change)) + way + Shown.grouped(plain(under.get())));
   }
 
   /** The first whole number that reaches an edge, from the bad side of it. */
@@ -150,11 +150,7 @@ final class Needed {
     return number + " " + unit + (rising ? " more" : " less");
   }
 
-  private static String grouped(BigDecimal number) {
-    StringBuilder grouped = new StringBuilder(number.stripTrailingZeros().toPlainString());
-    for (int i = grouped.length() - 3; i > 0; i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return grouped.toString();
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

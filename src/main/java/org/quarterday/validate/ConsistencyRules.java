@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Whether the numbers of one row agree. */
 final class ConsistencyRules {
+  private static final int SPREADSHEET_DIGITS = 15;
+
   private ConsistencyRules() {}
 
   /**
@@ -25,7 +27,7 @@ final class ConsistencyRules {
     }
     BigDecimal over = numerator.get().multiply(line.indicator().get().measure().multiplier());
     BigDecimal difference = value.get().multiply(under).subtract(over).abs();
-    BigDecimal half = new BigDecimal("0.5").movePointLeft(value.get().scale());
+    BigDecimal half = new BigDecimal("0.5").movePointLeft(significantPlaces(value.get()));
     if (difference.compareTo(half.multiply(under.abs())) <= 0) {
       return Optional.empty();
     }
@@ -44,5 +46,13 @@ final class ConsistencyRules {
                 + " makes "
                 + RangeRules.plain(worked)
                 + "."));
+  }
+
+  /**
+   * A spreadsheet reckons with fifteen significant digits: what stands behind them says nothing.
+   */
+  private static int significantPlaces(BigDecimal value) {
+    int whole = Math.max(value.precision() - value.scale(), 0);
+    return Math.min(value.scale(), SPREADSHEET_DIGITS - whole);
   }
 }

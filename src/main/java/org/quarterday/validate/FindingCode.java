@@ -27,8 +27,7 @@ public enum FindingCode {
   NOT_A_RETURN(
       ERROR,
       "No table of a return was found",
-      "Give the table a row of headings, such as Indicator, Period and Actual, or use the"
-          + " template."),
+      "Give the table a row of headings, such as Indicator, Period and Actual."),
   COLUMN_MISSING(
       ERROR, "A column is missing", "Add the column with its heading and send the return again."),
   INDICATOR_UNKNOWN(

@@ -31,10 +31,6 @@ class A02_ThamesmereHalfYear {
     Map<String, String> unusual =
         Map.of(
             "2016-17/customer-revenues.csv", "accepted-with-queries",
-            "2017-18/q1/highways.xlsx", "accepted-with-queries",
-            "2017-18/q1/workforce.xlsx", "accepted-with-queries",
-            "2017-18/q2/highways.xlsx", "accepted-with-queries",
-            "2017-18/q2/workforce.xlsx", "accepted-with-queries",
             "2017-18/q2/contact-centre-interim.csv", "partly-accepted",
             "2017-18/q2/planning-without-references.csv", "rejected",
             "2017-18/q2/housing_resent.csv", "unchanged");

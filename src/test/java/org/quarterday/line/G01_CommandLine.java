@@ -67,7 +67,7 @@ class G01_CommandLine {
     workplace.alter(Wexcombe.JOBS + "targets.csv", "H1,2017-18-Q2,45", "X1,2017-18-Q2,45");
     workplace.write(Wexcombe.JOBS + "nightly.yaml", "description: Every night\nperid: latest\n");
 
-    ends2(workplace, "4 things in the settings must be put right", "run", Wexcombe.NIGHTLY);
+    ends2(workplace, "4 things must be put right", "run", Wexcombe.NIGHTLY);
     assertThat(workplace.run("run", Wexcombe.NIGHTLY).messages())
         .contains("council.yaml", "indicators.csv", "targets.csv", "nightly.yaml");
   }
