@@ -10,6 +10,8 @@ final class ColumnProfile {
 
   private static final int MOST_VALUES = 2_000;
 
+  private static final int MOST_SHAPED = 120;
+
   private final Map<String, Integer> values = new HashMap<>();
   private final Map<String, Integer> shapes = new HashMap<>();
   private final Map<String, Integer> outlines = new HashMap<>();
@@ -49,7 +51,7 @@ final class ColumnProfile {
   /** Letters as a and A, digits as 9, the rest as it is; runs of letters count as one. */
   private static String shape(String cell, boolean everyDigit) {
     StringBuilder shape = new StringBuilder();
-    for (int i = 0; i < Math.min(cell.length(), 40); i++) {
+    for (int i = 0; i < Math.min(cell.length(), MOST_SHAPED); i++) {
       char c = cell.charAt(i);
       char sign = c;
       if (Character.isDigit(c)) {

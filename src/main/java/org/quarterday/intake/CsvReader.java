@@ -124,14 +124,20 @@ final class CsvReader {
 
   /** Whether a mark may not have done its work here. */
   private static boolean isOdd(String cell, Dialect dialect, int width) {
-    return cell.indexOf(dialect.quote()) >= 0
-        || width > 2 && MendingParser.swallows(cell, dialect, width);
+    char other = dialect.quote() == '"' ? '\'' : '"';
+    int length = cell.length();
+    boolean wrapped = length > 1 && cell.charAt(0) == other && cell.charAt(length - 1) == other;
+    return wrapped
+        || cell.indexOf(dialect.quote()) >= 0
+        || MendingParser.swallows(cell, dialect, width);
   }
 
   private void mend(TextContent content, Dialect dialect) throws LimitExceeded {
     builder.build(0);
     String text = content.whole();
-    List<RawRecord> records = MendingParser.read(text, DialectFinder.start(content), dialect);
+    List<RawRecord> records =
+        OtherDialects.read(
+            text, dialect, MendingParser.read(text, DialectFinder.start(content), dialect));
     Budget budget = new Budget(limits);
     for (RawRecord record : RowRepair.repair(text, dialect, records)) {
       for (String cell : record.cells()) {

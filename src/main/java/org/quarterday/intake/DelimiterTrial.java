@@ -15,6 +15,7 @@ final class DelimiterTrial {
   private static final int MOST_RECORDS = 2_000;
   private static final double HOMOGENEOUS = 0.8;
   private static final double LEADING = 0.9;
+  private static final int LONGEST_WRAPPED = 2_000;
 
   final Dialect dialect;
   private final List<List<String>> rows = new ArrayList<>();
@@ -67,20 +68,43 @@ final class DelimiterTrial {
     return longestRun > 2;
   }
 
-  /** How many cells are wrapped in the quotation mark and hold it nowhere else. */
+  /** Whether nearly all records have the same number of cells, more than one. */
+  boolean isEven() {
+    int usual = usualOver1();
+    return usual > 1 && widths.of(usual) >= HOMOGENEOUS * widths.records();
+  }
+
+  /** On how many lines a cell is wrapped in the quotation mark. */
   int wrapped(List<String> samples) {
-    int wrapped = 0;
+    int lines = 0;
     for (String sample : samples) {
+      boolean wrapped = false;
       for (int i = 0; i < sample.length(); i++) {
-        boolean opens = sample.charAt(i) == dialect.quote() && (i == 0 || isSeamBefore(sample, i));
-        int close = opens ? sample.indexOf(dialect.quote(), i + 1) : -1;
-        if (close > 0 && isSeamAfter(sample, close + 1)) {
-          wrapped++;
-          i = close;
+        char c = sample.charAt(i);
+        if (StrictRecord.isLineEnd(c)) {
+          wrapped = false;
+        } else if (!wrapped && c == dialect.quote() && (i == 0 || isSeamBefore(sample, i))) {
+          wrapped = isClosed(sample, i + 1);
+          lines += wrapped ? 1 : 0;
         }
       }
     }
-    return wrapped;
+    return lines;
+  }
+
+  private boolean isClosed(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_WRAPPED);
+    for (int i = from; i < most; i++) {
+      if (text.charAt(i) == dialect.quote()) {
+        if (isSeamAfter(text, i + 1)) {
+          return true;
+        }
+        if (i > from && isSeamBefore(text, i)) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isSeamBefore(String text, int at) {
@@ -197,7 +221,7 @@ final class DelimiterTrial {
   /** Words stand between spaces too: only an even table with a column of values is one. */
   private boolean isRegular() {
     int width = usualOver1();
-    int least = dialect.delimiter().run() || quotes() ? 2 : 3;
+    int least = dialect.delimiter().isOneCharacter() && !quotes() ? 3 : 2;
     if (width < least || rows.size() < 3 || rows.get(0).size() != width) {
       return false;
     }

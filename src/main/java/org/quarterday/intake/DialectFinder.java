@@ -2,6 +2,7 @@ package org.quarterday.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,27 +45,39 @@ final class DialectFinder {
     return STATEMENT.matcher(content.beginning(STATEMENT_LENGTH));
   }
 
+  /** The dialect of a stretch of text, when it is a table at all and an even one. */
+  static Optional<Dialect> findIn(String stretch) {
+    DialectFinder finder = new DialectFinder(List.of(stretch));
+    Dialect dialect = finder.find();
+    return new DelimiterTrial(dialect, finder.samples).isEven()
+        ? Optional.of(dialect)
+        : Optional.empty();
+  }
+
   private Dialect find() {
-    List<DelimiterTrial> trials = new ArrayList<>();
+    List<Tried> trials = new ArrayList<>();
     for (Candidate candidate : Candidate.values()) {
-      if (samples.stream().anyMatch(sample -> sample.contains(candidate.delimiter.text()))) {
-        DelimiterTrial trial = new DelimiterTrial(dialect(candidate.delimiter), samples);
-        if (trial.partsAnything() && trial.score() > 0) {
-          trials.add(trial);
+      Delimiter delimiter = candidate.delimiter;
+      if (samples.stream().anyMatch(sample -> sample.contains(delimiter.text()))) {
+        Delimiter exact = delimiter.run() ? exactSpaces(delimiter) : delimiter;
+        DelimiterTrial trial = new DelimiterTrial(dialect(exact), samples);
+        if (trial.partsAnything()) {
+          trials.add(new Tried(candidate, trial, trial.score()));
         }
       }
     }
     DelimiterTrial best = null;
     double bestScore = 0;
-    boolean contested = trials.stream().filter(t -> Candidate.of(t).isUsual()).count() > 1;
-    for (DelimiterTrial trial : trials) {
-      Candidate candidate = Candidate.of(trial);
+    boolean contested =
+        trials.stream().filter(t -> t.candidate.isUsual() && t.score > 0).count() > 1;
+    for (Tried tried : trials) {
       // a comma between digits is more often a decimal comma once another delimiter is in sight
-      boolean doubtful = candidate == Candidate.COLON || candidate == Candidate.COMMA && contested;
-      double doubt = doubtful ? 0.5 + 0.5 * trial.loose(samples) : 1;
-      double score = trial.score() * doubt * candidate.weight;
+      boolean doubtful =
+          tried.candidate == Candidate.COLON || tried.candidate == Candidate.COMMA && contested;
+      double doubt = doubtful ? 0.5 + 0.5 * tried.trial.loose(samples) : 1;
+      double score = tried.score * doubt * tried.candidate.weight;
       if (score > bestScore) {
-        best = trial;
+        best = tried.trial;
         bestScore = score;
       }
     }
@@ -76,6 +89,8 @@ final class DialectFinder {
     }
     return complete(lengthened(best), false);
   }
+
+  private record Tried(Candidate candidate, DelimiterTrial trial, double score) {}
 
   private Dialect complete(Delimiter delimiter, boolean stated) {
     Dialect dialect = dialect(delimiter);
@@ -119,7 +134,7 @@ final class DialectFinder {
   private Delimiter lengthened(DelimiterTrial trial) {
     Delimiter found = trial.dialect.delimiter();
     if (found.isSpace() || !found.isOneCharacter()) {
-      return found.run() ? exactSpaces(found) : found;
+      return found;
     }
     long cells = 0;
     long before = 0;
@@ -197,15 +212,6 @@ final class DialectFinder {
 
     boolean isUsual() {
       return weight > 0.98;
-    }
-
-    static Candidate of(DelimiterTrial trial) {
-      for (Candidate each : values()) {
-        if (each.delimiter.equals(trial.dialect.delimiter())) {
-          return each;
-        }
-      }
-      throw new IllegalArgumentException("not a candidate");
     }
   }
 }

@@ -226,6 +226,9 @@ final class LineParser {
 
   private boolean isSeamBefore(int at) {
     int before = at - dialect.delimiter().text().length();
+    if (at > start && StrictRecord.isLineEnd(text.charAt(at - 1))) {
+      return true;
+    }
     return before >= start && dialect.delimiter().lengthAt(text, before, end) > 0;
   }
 

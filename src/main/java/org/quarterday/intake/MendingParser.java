@@ -14,6 +14,8 @@ final class MendingParser {
   private static final int MOST_LINES = 8;
   private static final int LONGEST_STRETCH = 20_000;
   private static final double ANOTHER_LINE = 0.75;
+  private static final double SWALLOWED = 8;
+  private static final double SLIGHT = 5;
 
   /** So many stretches over several lines are tried in one text; it must come to an end. */
   private static final int PATIENCE = 50_000;
@@ -79,7 +81,7 @@ final class MendingParser {
     double apart = best.doubt();
     int apartTo = behind(text, line);
     int end = line;
-    for (int lines = 2; lines <= MOST_LINES && best.doubt() > 0 && patience > 0; lines++) {
+    for (int lines = 2; lines <= MOST_LINES && apart > 0 && patience > 0; lines++) {
       int from = behind(text, end);
       if (from >= text.length() || from - at > LONGEST_STRETCH) {
         break;
@@ -94,11 +96,15 @@ final class MendingParser {
         apart += whole ? 0 : LineParser.read(text, apartTo, last, dialect, widths).doubt();
         apartTo = Math.max(apartTo + 1, behind(text, last));
       }
-      double gained = apart - joined.doubt() - ANOTHER_LINE * (lines - 1);
-      if (gained > gain) {
+      boolean swallows = joined.cells().stream().anyMatch(c -> swallows(c, dialect, widths.most()));
+      double doubt = joined.doubt() + ANOTHER_LINE * (lines - 1) + (swallows ? SWALLOWED : 0);
+      if (apart - doubt > gain + 1) {
         best = joined;
         bestEnd = end;
-        gain = gained;
+        gain = apart - doubt;
+        if (doubt < SLIGHT) {
+          break;
+        }
       }
     }
     boolean longer = strict.isRead() && strict.end() > end && gain == 0;
@@ -110,15 +116,14 @@ final class MendingParser {
 
   /** Whether a cell over several lines holds what looks like a whole record. */
   private boolean swallows(StrictRecord strict) {
-    return widths.most() > 2
-        && strict.cells().stream().anyMatch(c -> swallows(c, dialect, widths.most()));
+    return strict.cells().stream().anyMatch(c -> swallows(c, dialect, widths.most()));
   }
 
   /** Whether a cell over several lines holds a line with as many delimiters as a record has. */
   static boolean swallows(String cell, Dialect dialect, int width) {
     int delimiters = 0;
     boolean first = true;
-    for (int i = 0; i < cell.length(); i++) {
+    for (int i = 0; width > 2 && i < cell.length(); i++) {
       if (StrictRecord.isLineEnd(cell.charAt(i))) {
         first = false;
         delimiters = 0;

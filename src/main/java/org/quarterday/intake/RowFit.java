@@ -13,6 +13,7 @@ import java.util.List;
 final class RowFit {
 
   private static final double STRAY = -1;
+  private static final double STRAY_AT_THE_END = -0.3;
   private static final double TORN = -1.5;
   private static final double TORN_FURTHER = -0.3;
   private static final double TORN_AT_A_BLANK = -2;
@@ -95,7 +96,8 @@ final class RowFit {
     int width = columns.size();
     String cell = cells.get(i);
     if (cells.size() > width && Blank.is(cell)) {
-      step(i, j, i + 1, j, STRAY, List.of());
+      boolean last = cells.subList(i, cells.size()).stream().allMatch(Blank::is);
+      step(i, j, i + 1, j, last ? STRAY_AT_THE_END : STRAY, List.of());
     }
     if (j == width) {
       return;

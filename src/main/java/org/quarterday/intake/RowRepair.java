@@ -15,6 +15,10 @@ final class RowRepair {
   private static final int MOST_REPAIRED = 20_000;
   private static final double PLAUSIBLE = 5;
   private static final double PLAIN = 1.5;
+
+  /** Where spaces part the cells, any text may be torn at any of its own. */
+  private static final double TORN_ANYWHERE = 20;
+
   private static final double BETTER = 1;
   private static final int MOST_WEIGHED = 200;
   private static final double SELDOM = 0.1;
@@ -82,7 +86,8 @@ final class RowRepair {
       unwrap(i);
     }
     for (int i = layout.body(); i < layout.end(); i++) {
-      row(i, columns, 1.3 * usual + PLAUSIBLE);
+      boolean torn = dialect.delimiter().isSpace();
+      row(i, columns, torn ? 2 * usual + TORN_ANYWHERE : 1.3 * usual + PLAUSIBLE);
     }
     for (int i = layout.end(); i < rows.size() && i < layout.end() + 2; i++) {
       if (!(rows.get(i).number() > rows.get(i - 1).number() + 1)) {
@@ -186,7 +191,7 @@ final class RowRepair {
     for (String each : OTHER_DELIMITERS) {
       if (!each.equals(dialect.delimiter().text()) && line.contains(each)) {
         Dialect parted = dialect.with(Delimiter.of(each));
-        LineReading read = LineParser.read(line, 0, line.length(), parted, widths);
+        LineReading read = LineParser.read(line, 0, line.length(), parted, new Widths());
         if (read.cells().size() >= columns.size()) {
           best = better(best, RowFit.of(columns, read.cells(), each, dialect.quote()), 0);
         }

@@ -61,7 +61,8 @@ final class Polluter {
       styles.put("delimiter [;], ' ", WrittenAs.RFC.delimiter(";").quote("'"));
       styles.put("delimiter [\t], all quoted", WrittenAs.RFC.delimiter("\t").quotingAll());
       styles.put("delimiter [ ], all quoted", WrittenAs.RFC.delimiter(" ").quotingAll());
-      if (table.rows().get(0).stream().noneMatch(name -> name.contains(" "))) {
+      if (table.rows().size() > 10
+          && table.rows().get(0).stream().noneMatch(name -> name.contains(" "))) {
         styles.put("delimiter [ ], as for commas", WrittenAs.RFC.delimiter(" ").quotingForCommas());
       }
       styles.put("delimiter [, ], as for commas", WrittenAs.RFC.delimiter(", ").quotingForCommas());
