@@ -3,6 +3,7 @@ package org.quarterday.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class DialectFinder {
   private static final int STATEMENT_LENGTH = 9;
 
   private static final double NEARLY_ALL = 0.98;
+
+  private static final Set<String> USUAL = Set.of(",", ";", "\t", "|", ", ", "; ");
 
   private final List<String> samples;
 
@@ -49,7 +52,8 @@ final class DialectFinder {
   static Optional<Dialect> findIn(String stretch) {
     DialectFinder finder = new DialectFinder(List.of(stretch));
     Dialect dialect = finder.find();
-    return new DelimiterTrial(dialect, finder.samples).isEven()
+    boolean usual = USUAL.contains(dialect.delimiter().text());
+    return usual && new DelimiterTrial(dialect, finder.samples).isEven()
         ? Optional.of(dialect)
         : Optional.empty();
   }

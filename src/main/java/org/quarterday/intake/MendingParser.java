@@ -14,7 +14,8 @@ final class MendingParser {
   private static final int MOST_LINES = 8;
   private static final int LONGEST_STRETCH = 20_000;
   private static final double ANOTHER_LINE = 0.75;
-  private static final double SWALLOWED = 8;
+  private static final double SWALLOWED = 4;
+  private static final double PAIRED = 6;
   private static final double SLIGHT = 5;
 
   /** So many stretches over several lines are tried in one text; it must come to an end. */
@@ -80,6 +81,8 @@ final class MendingParser {
     double gain = 0;
     double apart = best.doubt();
     int apartTo = behind(text, line);
+    // where the marks of the first line pair up, nothing asks for another
+    double paired = marks(at, line) % 2 == 0 ? PAIRED : 0;
     int end = line;
     for (int lines = 2; lines <= MOST_LINES && apart > 0 && patience > 0; lines++) {
       int from = behind(text, end);
@@ -97,7 +100,7 @@ final class MendingParser {
         apartTo = Math.max(apartTo + 1, behind(text, last));
       }
       boolean swallows = joined.cells().stream().anyMatch(c -> swallows(c, dialect, widths.most()));
-      double doubt = joined.doubt() + ANOTHER_LINE * (lines - 1) + (swallows ? SWALLOWED : 0);
+      double doubt = joined.doubt() + ANOTHER_LINE * (lines - 1) + (swallows ? SWALLOWED : 0) + paired;
       if (apart - doubt > gain + 1) {
         best = joined;
         bestEnd = end;
@@ -114,6 +117,14 @@ final class MendingParser {
     return record(best.cells(), bestEnd, best.doubt() >= 1);
   }
 
+  private int marks(int from, int to) {
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+      marks += text.charAt(i) == dialect.quote() ? 1 : 0;
+    }
+    return marks;
+  }
+
   /** Whether a cell over several lines holds what looks like a whole record. */
   private boolean swallows(StrictRecord strict) {
     return strict.cells().stream().anyMatch(c -> swallows(c, dialect, widths.most()));
@@ -123,7 +134,8 @@ final class MendingParser {
   static boolean swallows(String cell, Dialect dialect, int width) {
     int delimiters = 0;
     boolean first = true;
-    for (int i = 0; width > 2 && i < cell.length(); i++) {
+    boolean tells = width > 2 && !dialect.delimiter().isSpace();
+    for (int i = 0; tells && i < cell.length(); i++) {
       if (StrictRecord.isLineEnd(cell.charAt(i))) {
         first = false;
         delimiters = 0;

@@ -63,7 +63,7 @@ final class OtherDialects {
     int start = records.get(from).start();
     String part = text.substring(start, records.get(to - 1).end());
     Optional<Dialect> found = Optional.empty();
-    if (stretches < MOST_STRETCHES) {
+    if (stretches < MOST_STRETCHES && !dialect.delimiter().isSpace()) {
       found = DialectFinder.findIn(part).filter(d -> !d.delimiter().equals(dialect.delimiter()));
       stretches++;
     }

@@ -14,12 +14,14 @@ final class RowRepair {
   private static final int MOST_LEARNED = 3_000;
   private static final int MOST_REPAIRED = 20_000;
   private static final double PLAUSIBLE = 5;
-  private static final double PLAIN = 1.5;
+  private static final double PLAUSIBLE_WHEN_TORN = 8;
+  private static final double PLAIN = 5;
 
   /** Where spaces part the cells, any text may be torn at any of its own. */
   private static final double TORN_ANYWHERE = 20;
 
   private static final double BETTER = 1;
+  private static final double ENDS_IN_BLANKS = 6;
   private static final int MOST_WEIGHED = 200;
   private static final double SELDOM = 0.1;
   private static final double OTHER_DIALECT = 1;
@@ -86,12 +88,13 @@ final class RowRepair {
       unwrap(i);
     }
     for (int i = layout.body(); i < layout.end(); i++) {
+      double more = record(i).cells().size() > width ? PLAUSIBLE_WHEN_TORN : PLAUSIBLE;
       boolean torn = dialect.delimiter().isSpace();
-      row(i, columns, torn ? 2 * usual + TORN_ANYWHERE : 1.3 * usual + PLAUSIBLE);
+      row(i, columns, torn ? 2 * usual + TORN_ANYWHERE : 1.3 * usual + more);
     }
     for (int i = layout.end(); i < rows.size() && i < layout.end() + 2; i++) {
       if (!(rows.get(i).number() > rows.get(i - 1).number() + 1)) {
-        row(i, columns, 1.2 * usual + PLAIN);
+        row(i, columns, 1.3 * usual + PLAIN);
       }
     }
   }
@@ -163,6 +166,10 @@ final class RowRepair {
         even
             ? new LineReading(cells, doubt(columns, cells) - BETTER)
             : RowFit.of(columns, cells, delimiter, dialect.quote());
+    if (cells.size() > width && cells.subList(width, cells.size()).stream().allMatch(Blank::is)) {
+      List<String> cut = cells.subList(0, width);
+      best = better(best, new LineReading(cut, doubt(columns, cut) - ENDS_IN_BLANKS), 0);
+    }
     List<String> tokens = GluedCells.of(line, dialect);
     if (tokens.size() == width && !tokens.equals(cells)) {
       best = better(best, new LineReading(tokens, doubt(columns, tokens)), 0);
@@ -238,6 +245,11 @@ final class RowRepair {
     }
     Widths widths = new Widths();
     widths.add(width);
+    List<String> apart = apartAtMarks(record.cells());
+    if (apart.size() == width) {
+      records.set(filled.get(i), record.repaired(apart));
+      return;
+    }
     Dialect marks = dialect.withQuote(otherMark());
     LineReading marked = LineParser.read(line, 0, line.length(), marks, widths);
     if (marked.cells().size() == width && wrapped(record.cells()) > 0) {
@@ -255,5 +267,20 @@ final class RowRepair {
         return;
       }
     }
+  }
+
+  /** {@code Link"Remarks}, as doubled marks leave it, are two headings. */
+  private List<String> apartAtMarks(List<String> cells) {
+    List<String> apart = new ArrayList<>();
+    for (String cell : cells) {
+      int mark = cell.indexOf(dialect.quote());
+      if (mark > 0 && mark < cell.length() - 1) {
+        apart.add(cell.substring(0, mark));
+        apart.add(cell.substring(mark + 1));
+      } else {
+        apart.add(cell);
+      }
+    }
+    return apart;
   }
 }
