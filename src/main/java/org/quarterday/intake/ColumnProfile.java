@@ -44,6 +44,17 @@ final class ColumnProfile {
     return cell.length() > longest * 3 / 2 ? fit - 1 : fit;
   }
 
+  /** What most cells that are not blank look like. */
+  CellKind kind() {
+    CellKind most = CellKind.TEXT;
+    for (CellKind kind : CellKind.values()) {
+      if (kind != CellKind.BLANK && kinds[kind.ordinal()] > kinds[most.ordinal()]) {
+        most = kind;
+      }
+    }
+    return most;
+  }
+
   private double share(int times) {
     return count == 0 ? 0 : (double) times / count;
   }

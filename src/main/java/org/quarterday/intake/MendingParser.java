@@ -100,7 +100,8 @@ final class MendingParser {
         apartTo = Math.max(apartTo + 1, behind(text, last));
       }
       boolean swallows = joined.cells().stream().anyMatch(c -> swallows(c, dialect, widths.most()));
-      double doubt = joined.doubt() + ANOTHER_LINE * (lines - 1) + (swallows ? SWALLOWED : 0) + paired;
+      double doubt =
+          joined.doubt() + ANOTHER_LINE * (lines - 1) + (swallows ? SWALLOWED : 0) + paired;
       if (apart - doubt > gain + 1) {
         best = joined;
         bestEnd = end;

@@ -79,7 +79,6 @@ final class OtherDialects {
   }
 
   private void add(RawRecord each) {
-    read.add(
-        new RawRecord(read.size() + 1, each.start(), each.end(), each.cells(), each.mended()));
+    read.add(new RawRecord(read.size() + 1, each.start(), each.end(), each.cells(), each.mended()));
   }
 }

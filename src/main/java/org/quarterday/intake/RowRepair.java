@@ -21,6 +21,7 @@ final class RowRepair {
   private static final double TORN_ANYWHERE = 20;
 
   private static final double BETTER = 1;
+  private static final double EXACTLY_SO_MANY = 10;
   private static final double ENDS_IN_BLANKS = 6;
   private static final int MOST_WEIGHED = 200;
   private static final double SELDOM = 0.1;
@@ -79,10 +80,10 @@ final class RowRepair {
     boolean wraps =
         whole.stream().filter(cells -> wrapped(cells) > 1).count() > SELDOM * whole.size() + 1;
     for (int i = layout.header(); i < layout.body(); i++) {
-      heading(i, width);
+      heading(i, columns);
     }
     if (!layout.hasHeader() && layout.header() > 0) {
-      lostHeading(layout.header() - 1, width);
+      lostHeading(layout.header() - 1, columns);
     }
     for (int i = layout.header(); i < layout.end() && !wraps; i++) {
       unwrap(i);
@@ -200,7 +201,10 @@ final class RowRepair {
         Dialect parted = dialect.with(Delimiter.of(each));
         LineReading read = LineParser.read(line, 0, line.length(), parted, new Widths());
         if (read.cells().size() >= columns.size()) {
-          best = better(best, RowFit.of(columns, read.cells(), each, dialect.quote()), 0);
+          LineReading fitted = RowFit.of(columns, read.cells(), each, dialect.quote());
+          boolean exact = read.cells().size() == columns.size() && !each.equals(" ");
+          double sure = exact && read.doubt() < 1 ? EXACTLY_SO_MANY : 0;
+          best = better(best, new LineReading(fitted.cells(), fitted.doubt() - sure), 0);
         }
       }
     }
@@ -212,7 +216,8 @@ final class RowRepair {
   }
 
   /** Headings have no kinds of their own: blank ones too many go, another delimiter is seen. */
-  private void heading(int i, int width) {
+  private void heading(int i, List<ColumnProfile> columns) {
+    int width = columns.size();
     RawRecord record = record(i);
     List<String> cells = new ArrayList<>(record.cells());
     for (int column = cells.size() - 1; column >= 0 && cells.size() > width; column--) {
@@ -223,19 +228,20 @@ final class RowRepair {
     if (cells.size() == width && cells.size() < record.cells().size()) {
       records.set(filled.get(i), record.repaired(cells));
     } else if (cells.size() < width) {
-      otherHeading(i, width);
+      otherHeading(i, columns);
     }
   }
 
   /** A row that looks like a title, but is the headings with another delimiter between them. */
-  private void lostHeading(int i, int width) {
+  private void lostHeading(int i, List<ColumnProfile> columns) {
     boolean gap = rows.get(i + 1).number() > rows.get(i).number() + 1;
-    if (!gap && record(i).cells().size() < width) {
-      otherHeading(i, width);
+    if (!gap && record(i).cells().size() < columns.size()) {
+      otherHeading(i, columns);
     }
   }
 
-  private void otherHeading(int i, int width) {
+  private void otherHeading(int i, List<ColumnProfile> columns) {
+    int width = columns.size();
     RawRecord record = record(i);
     String line = text.substring(record.start(), record.end());
     List<String> tokens = GluedCells.of(line, dialect);
@@ -266,6 +272,11 @@ final class RowRepair {
         records.set(filled.get(i), record.repaired(read.cells()));
         return;
       }
+    }
+    if (record.cells().size() == width - 1 && width > 2) {
+      CellKind[] kinds = columns.stream().map(ColumnProfile::kind).toArray(CellKind[]::new);
+      GluedHeading.part(record.cells(), kinds)
+          .ifPresent(parted -> records.set(filled.get(i), record.repaired(parted)));
     }
   }
 
