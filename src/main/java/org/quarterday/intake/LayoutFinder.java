@@ -2,6 +2,8 @@ package org.quarterday.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the tables on a sheet by their shape alone: titles above, headings of one or several rows,
@@ -16,9 +18,35 @@ final class LayoutFinder {
 
   private static final int WINDOW = 40;
   private static final int MOST_HEADER_ROWS = 4;
+  private static final int LONGEST_PREAMBLE = 8;
   private static final double TYPED = 0.7;
   private static final double REPEATED = 0.6;
   private static final int WORDS_OF_A_SENTENCE = 4;
+
+  /** What people type where a value is missing; it is no heading. */
+  private static final Set<String> NO_VALUE =
+      Set.of(
+          "n/a",
+          "na",
+          "tbc",
+          "tba",
+          "tbd",
+          "-",
+          "–",
+          "*",
+          ".",
+          "..",
+          "...",
+          "c",
+          "x",
+          "nil",
+          "none",
+          "null",
+          "not available",
+          "not applicable",
+          "not known",
+          "suppressed",
+          "n/k");
 
   private final List<GridRow> rows;
   private final List<Layout> layouts = new ArrayList<>();
@@ -83,11 +111,38 @@ final class LayoutFinder {
     if (width < 2) {
       return filled < 2 && at > 0;
     }
+    if (isPreamble(at)) {
+      return true;
+    }
     if (filled * 2 >= width && filled > 1) {
       return false;
     }
     boolean nameless = width == 2 && row.cells().size() == 2 && Blank.is(row.cell(0));
     return !nameless && !isLikeTheRowsBelow(at, width) && !isGroupOfHeadings(at);
+  }
+
+  /**
+   * A few narrower rows with a gap behind them, then headings: no table of its own above another.
+   */
+  private boolean isPreamble(int at) {
+    int next = at + 1;
+    while (next < rows.size() && next - at < LONGEST_PREAMBLE && !gap(next)) {
+      next++;
+    }
+    if (next + 1 >= rows.size() || !gap(next) || !isHeading(rows.get(next)) || gap(next + 1)) {
+      return false;
+    }
+    int wider = rows.get(next).filled();
+    for (int i = at; i < next; i++) {
+      if (rows.get(i).filled() >= wider) {
+        return false;
+      }
+    }
+    boolean table = false;
+    for (CellKind kind : kinds(at + 1, next, wider)) {
+      table |= kind.isValue();
+    }
+    return !(table && isHeading(rows.get(at)));
   }
 
   /** Whether a value stands where the rows below have values of the same kind. */
@@ -126,7 +181,8 @@ final class LayoutFinder {
     while (count < MOST_HEADER_ROWS
         && at + count < rows.size()
         && !gap(at + count)
-        && goesOn(at, rows.get(at + count), kinds)) {
+        && goesOn(
+            at, rows.get(at + count), kinds(at + count + 1, Math.max(to, at + count + 1), width))) {
       count++;
     }
     return count;
@@ -148,6 +204,9 @@ final class LayoutFinder {
       if (kinds[column].isValue()) {
         typed++;
         texts += kind == CellKind.BLANK ? 0 : 1;
+        if (NO_VALUE.contains(row.cell(column).strip().toLowerCase(Locale.ROOT))) {
+          return false;
+        }
       }
       completes |= kind != CellKind.BLANK && Blank.is(first.cell(column));
     }

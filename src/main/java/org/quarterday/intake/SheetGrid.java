@@ -52,9 +52,23 @@ final class SheetGrid {
     for (Row row : block) {
       List<String> cells = new ArrayList<>();
       for (int column = first; column <= width; column++) {
-        cells.add(row.text(column));
+        cells.add(text(row, column));
       }
       grid.add(new GridRow(row.number(), cells));
     }
+  }
+
+  /** The text of a cell; of one merged into another to its left, that other's. */
+  private String text(Row row, int column) {
+    String text = row.text(column);
+    if (text.isEmpty()) {
+      for (Region region : sheet.merges()) {
+        boolean across = region.firstRow() == region.lastRow() && region.firstColumn() > 1;
+        if (across && region.contains(row.number(), column)) {
+          return row.text(region.firstColumn());
+        }
+      }
+    }
+    return text;
   }
 }

@@ -17,9 +17,25 @@ final class TableCutter {
     TableCutter cutter = new TableCutter(grid);
     List<PlainTable> tables = new ArrayList<>();
     for (Layout layout : LayoutFinder.find(grid)) {
-      tables.add(new PlainTable(sheet, cutter.rows(layout)));
+      List<List<String>> rows = cutter.rows(layout);
+      tables.add(new PlainTable(sheet, sheet.isPresent() ? fromFirstColumn(rows) : rows));
     }
     return tables;
+  }
+
+  /** A table may stand anywhere on a sheet: the blank columns before it are none of its own. */
+  private static List<List<String>> fromFirstColumn(List<List<String>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    int first = 0;
+    while (first < width - 1 && isBlank(rows, first)) {
+      first++;
+    }
+    int from = first;
+    return rows.stream().map(row -> row.subList(Math.min(from, row.size()), row.size())).toList();
+  }
+
+  private static boolean isBlank(List<List<String>> rows, int column) {
+    return rows.stream().allMatch(row -> column >= row.size() || Blank.is(row.get(column)));
   }
 
   private List<List<String>> rows(Layout layout) {

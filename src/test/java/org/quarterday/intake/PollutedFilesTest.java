@@ -42,9 +42,9 @@ class PollutedFilesTest {
     }
     String report = report(total / files.size());
 
-    assertThat(header / files.size()).as("headings\n%s", report).isGreaterThan(0.97);
-    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.97);
-    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.97);
+    assertThat(header / files.size()).as("headings\n%s", report).isGreaterThan(0.99);
+    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.99);
+    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.99);
   }
 
   private Score read(PollutedFile file) throws Exception {
