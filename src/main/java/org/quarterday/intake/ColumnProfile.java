@@ -8,6 +8,8 @@ final class ColumnProfile {
 
   static final double STRANGER = -6;
 
+  private static final double UNLIKE_ALL_OTHERS = 2;
+  private static final int FEWEST_TO_BE_ALIKE = 6;
   private static final int MOST_VALUES = 2_000;
 
   private static final int MOST_SHAPED = 120;
@@ -18,8 +20,16 @@ final class ColumnProfile {
   private final int[] kinds = new int[CellKind.values().length];
   private int count;
   private int longest;
+  private String beginning = "";
+  private String ending = "";
 
   void learn(String cell) {
+    boolean first = kinds[CellKind.BLANK.ordinal()] == count;
+    if (!Blank.is(cell)) {
+      beginning = first ? cell : beginning.substring(0, alike(beginning, cell, false));
+      int same = first ? cell.length() : alike(ending, cell, true);
+      ending = first ? cell : ending.substring(ending.length() - same);
+    }
     count++;
     kinds[CellKind.of(cell).ordinal()]++;
     longest = Math.max(longest, cell.length());
@@ -41,7 +51,27 @@ final class ColumnProfile {
     fit = Math.max(fit, Math.log(share(outlines.getOrDefault(shape(cell, false), 0))) - 1.5);
     fit = Math.max(fit, Math.log(share(shapes.getOrDefault(shape(cell, true), 0))) - 0.8);
     fit = Math.max(fit, Math.log(share(values.getOrDefault(cell, 0))) * 0.5 - 0.2);
-    return cell.length() > longest * 3 / 2 ? fit - 1 : fit;
+    fit -= cell.length() > longest * 3 / 2 ? 1 : 0;
+    if (count < FEWEST_TO_BE_ALIKE) {
+      return fit;
+    }
+    fit -= beginning.length() > 2 && !cell.startsWith(beginning) ? UNLIKE_ALL_OTHERS : 0;
+    return fit - (ending.length() > 1 && !cell.endsWith(ending) ? UNLIKE_ALL_OTHERS : 0);
+  }
+
+  /** How many characters two texts begin, or end, with alike. */
+  private static int alike(String one, String other, boolean atTheEnd) {
+    int most = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < most) {
+      int left = atTheEnd ? one.length() - 1 - same : same;
+      int right = atTheEnd ? other.length() - 1 - same : same;
+      if (one.charAt(left) != other.charAt(right)) {
+        return same;
+      }
+      same++;
+    }
+    return same;
   }
 
   /** What most cells that are not blank look like. */

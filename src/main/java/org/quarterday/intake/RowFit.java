@@ -16,6 +16,7 @@ final class RowFit {
   private static final double STRAY_AT_THE_END = -0.3;
   private static final double TORN = -1.5;
   private static final double TORN_FURTHER = -0.3;
+  private static final double TORN_AT_A_SPACE = -0.5;
   private static final double TORN_AT_A_BLANK = -2;
   private static final double GLUED = -1;
   private static final double GLUED_AT_A_MARK = -0.2;
@@ -113,12 +114,14 @@ final class RowFit {
 
   private void torn(int i, int j) {
     StringBuilder whole = new StringBuilder(cells.get(i));
-    double cost = TORN + (Blank.is(cells.get(i)) ? TORN_AT_A_BLANK : 0);
+    double torn = delimiter.equals(" ") ? TORN_AT_A_SPACE : TORN;
+    double further = delimiter.equals(" ") ? TORN_AT_A_SPACE / 5 : TORN_FURTHER;
+    double cost = torn + (Blank.is(cells.get(i)) ? TORN_AT_A_BLANK : 0);
     int most = Math.min(cells.size() - columns.size(), MOST_TORN);
     for (int more = 1; more <= most && i + more < cells.size(); more++) {
       String next = cells.get(i + more);
       whole.append(delimiter).append(next);
-      cost += (more > 1 ? TORN_FURTHER : 0) + (Blank.is(next) ? TORN_AT_A_BLANK : 0);
+      cost += (more > 1 ? further : 0) + (Blank.is(next) ? TORN_AT_A_BLANK : 0);
       String text = whole.toString();
       step(i, j, i + more + 1, j + 1, cost + columns.get(j).fit(text), List.of(text));
     }

@@ -157,7 +157,7 @@ final class RowRepair {
     String line = text.substring(record.start(), record.end());
     boolean even = cells.size() == width;
     boolean marked =
-        line.indexOf(dialect.quote()) >= 0 && !StrictRecord.hasNoBareMark(line, dialect);
+        line.indexOf(dialect.quote()) >= 0 && StrictRecord.read(line, 0, dialect).bareMark();
     if (even && !marked || repaired > MOST_REPAIRED) {
       return;
     }

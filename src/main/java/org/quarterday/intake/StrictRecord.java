@@ -7,13 +7,14 @@ import java.util.List;
  * One record read by the letter of its dialect.
  *
  * @param end where its line end stands
+ * @param bareMark whether a cell that is not quoted holds a quotation mark
  */
-record StrictRecord(List<String> cells, int end) {
+record StrictRecord(List<String> cells, int end, boolean bareMark) {
 
   /** What a quoted cell may at most hold before it is taken for one that was never closed. */
   private static final int LONGEST_CELL = 200_000;
 
-  private static final StrictRecord NONE = new StrictRecord(List.of(), -1);
+  private static final StrictRecord NONE = new StrictRecord(List.of(), -1, true);
 
   /** Whether every mark did its work. */
   boolean isRead() {
@@ -23,6 +24,7 @@ record StrictRecord(List<String> cells, int end) {
   /** Reads from {@code at}; {@link #isRead} is false when a mark forbids it. */
   static StrictRecord read(String text, int at, Dialect dialect) {
     List<String> cells = new ArrayList<>();
+    boolean bareMark = false;
     int i = at;
     while (true) {
       int next;
@@ -40,34 +42,16 @@ record StrictRecord(List<String> cells, int end) {
         if (mark > 0 && Blank.is(cell, 0, mark)) {
           return NONE;
         }
+        bareMark |= mark >= 0;
         cells.add(cell);
       }
       int delimiter =
           next < text.length() ? dialect.delimiter().lengthAt(text, next, text.length()) : 0;
       if (delimiter == 0) {
-        return new StrictRecord(cells, next);
+        return new StrictRecord(cells, next, bareMark);
       }
       i = next + delimiter;
     }
-  }
-
-  /** Whether all marks of a line open or close a cell, or stand doubled in one. */
-  static boolean hasNoBareMark(String line, Dialect dialect) {
-    StrictRecord read = read(line, 0, dialect);
-    if (!read.isRead()) {
-      return false;
-    }
-    String mark = String.valueOf(dialect.quote());
-    int quoted = 0;
-    for (int i = 0; i < line.length(); i++) {
-      quoted += line.charAt(i) == dialect.quote() ? 1 : 0;
-    }
-    int inside = 0;
-    for (String cell : read.cells()) {
-      inside += cell.length() - cell.replace(mark, "").length();
-    }
-    // each mark inside is doubled, the others stand in pairs around cells
-    return quoted >= 2 * inside && quoted % 2 == 0;
   }
 
   static boolean isLineEnd(char c) {
