@@ -15,11 +15,15 @@ import org.apache.commons.csv.CSVRecord;
  * A text as a table of cells.
  *
  * <p>Encodings: UTF-8 and UTF-16 with and without a mark, else Windows-1252 (remarked on as a
- * guess). Cells are parted by comma, semicolon, tab or vertical bar, whichever gives the most even
- * table over the whole file, or by what a first line "sep=;" says. Cells may be quoted with {@code
- * "}, doubled inside; quoted cells may hold line breaks. Records end with CR, LF or CRLF, also
- * mixed. Title rows, blank rows and ragged rows are fine. Cells are kept to the letter, spaces
- * included.
+ * guess). What parts the cells (comma, semicolon, tab, vertical bar, spaces, several characters …),
+ * what stands around them ({@code "} or {@code '}) and what before a mark inside one (another, or a
+ * backslash) is found from the whole file, or said by a first line "sep=;". Records end with CR, LF
+ * or CRLF, also mixed. Cells are kept to the letter, spaces included.
+ *
+ * <p>Commons CSV reads what is written by the letter. Where marks do not pair up, or rows are
+ * uneven, each record gets the reading with the least doubt; then rows of another dialect, with a
+ * delimiter too many or too few, are repaired where their table makes plain what was meant, and
+ * remarked on. Title rows, blank rows and ragged rows are fine.
  *
  * <p>Rows are numbered as a spreadsheet that opens the file numbers them: blank ones count, a
  * record over several lines is one row, a "sep=" line is none.

@@ -12,13 +12,17 @@ import java.util.Set;
  * <p>A row with fewer than half of its cells filled, above the first full one, is a title. Headings
  * are what stands above columns of numbers, dates or addresses without being one. Another table
  * begins where the headings come again, or behind a gap or a change of width with headings of its
- * own. Rows of one cell below a table of three columns or more are footnotes.
+ * own. Rows of one cell below a table of three columns or more are footnotes. After a hundred
+ * tables all that is left is one.
  */
 final class LayoutFinder {
 
   private static final int WINDOW = 40;
   private static final int MOST_HEADER_ROWS = 4;
   private static final int LONGEST_PREAMBLE = 8;
+  private static final int MOST_NOTES = 200;
+  private static final int MOST_TABLES = 100;
+  private static final int MOST_COMPARED = 500;
   private static final double TYPED = 0.7;
   private static final double REPEATED = 0.6;
   private static final int WORDS_OF_A_SENTENCE = 4;
@@ -49,10 +53,12 @@ final class LayoutFinder {
           "n/k");
 
   private final List<GridRow> rows;
+  private final int[] filled;
   private final List<Layout> layouts = new ArrayList<>();
 
   private LayoutFinder(List<GridRow> rows) {
     this.rows = rows;
+    this.filled = rows.stream().mapToInt(GridRow::filled).toArray();
   }
 
   /**
@@ -88,7 +94,7 @@ final class LayoutFinder {
     int at = begin(0);
     while (at < rows.size()) {
       int body = at + headerRows(at);
-      int end = end(at, body);
+      int end = layouts.size() < MOST_TABLES ? end(at, body) : rows.size();
       int trimmed = trimmed(body, end);
       layouts.add(new Layout(at, body, trimmed, width(at, body, trimmed)));
       at = begin(end);
@@ -107,14 +113,13 @@ final class LayoutFinder {
   private boolean isTitle(int at) {
     GridRow row = rows.get(at);
     int width = usualWidth(at, Math.min(rows.size(), at + WINDOW));
-    int filled = row.filled();
     if (width < 2) {
-      return filled < 2 && at > 0;
+      return filled[at] < 2 && at > 0;
     }
     if (isPreamble(at)) {
       return true;
     }
-    if (filled * 2 >= width && filled > 1) {
+    if (filled[at] * 2 >= width && filled[at] > 1) {
       return false;
     }
     boolean nameless = width == 2 && row.cells().size() == 2 && Blank.is(row.cell(0));
@@ -261,7 +266,13 @@ final class LayoutFinder {
 
   /** Whether behind a gap nothing but titles stands above new headings. */
   private boolean beginsAnother(int from, int width) {
-    int at = begin(from);
+    int at = from;
+    while (at < rows.size() && isTitle(at)) {
+      at++;
+      if (at - from > MOST_NOTES) {
+        return false;
+      }
+    }
     if (at >= rows.size()) {
       return true;
     }
@@ -295,7 +306,8 @@ final class LayoutFinder {
   private int trimmed(int body, int end) {
     int width = usualWidth(body, Math.min(end, body + WINDOW));
     int to = end;
-    while (to > body && width > 1 && isNote(body, to - 1, width)) {
+    int least = Math.max(body, end - MOST_NOTES);
+    while (to > least && width > 1 && isNote(body, to - 1, width)) {
       to--;
     }
     return to;
@@ -306,7 +318,7 @@ final class LayoutFinder {
     if (row.filled() > 1 || Blank.is(row.cell(0))) {
       return gap(at) && at > body && row.filled() * 3 <= width && !hasSparse(body, at, row);
     }
-    CellKind first = kinds(body, at, 1)[0];
+    CellKind first = kinds(body, Math.min(at, body + MOST_COMPARED), 1)[0];
     boolean fits = row.kind(0).isValue() && row.kind(0) == first;
     if (fits) {
       return false;
@@ -318,10 +330,8 @@ final class LayoutFinder {
 
   /** Whether rows with as few cells stand among the others. */
   private boolean hasSparse(int body, int at, GridRow like) {
-    for (int i = body; i < at; i++) {
-      if (rows.get(i).filled() <= like.filled()
-          && i + 1 < at
-          && rows.get(i + 1).filled() > like.filled()) {
+    for (int i = Math.max(body, at - MOST_COMPARED); i < at; i++) {
+      if (filled[i] <= like.filled() && i + 1 < at && filled[i + 1] > like.filled()) {
         return true;
       }
     }
@@ -376,7 +386,7 @@ final class LayoutFinder {
   private int usualWidth(int from, int to) {
     Widths widths = new Widths();
     for (int i = from; i < to; i++) {
-      if (rows.get(i).filled() > 1) {
+      if (filled[i] > 1) {
         widths.add(rows.get(i).cells().size());
       }
     }

@@ -22,6 +22,7 @@ final class LineParser {
   private static final double PARTNER_MISSING = 4;
   static final double TOO_MANY_OR_FEW = 5;
   private static final int MOST_COUNTED = 3;
+  private static final double HOPELESS = 40;
 
   /** Beyond this the search would take too long; such a line is parted at every delimiter. */
   private static final int MOST_SEAMS = 300;
@@ -169,6 +170,9 @@ final class LineParser {
       if (close > open && text.charAt(close) == dialect.quote()) {
         StringBuilder cell = new StringBuilder();
         double doubt = before + inside(open + 1, close, cell);
+        if (doubt > HOPELESS) {
+          return;
+        }
         step(i, j + 1, doubt + (close < to - 1 ? SPACES_AROUND_A_MARK : 0), cell.toString());
       } else if (to > open + 1 && !hasMark(open + 1, to) && !hasLineEnd(open, to)) {
         step(i, j + 1, before + PARTNER_MISSING + (j - i) * 0.5, text.substring(open + 1, to));
@@ -207,6 +211,9 @@ final class LineParser {
         if (c == quote) {
           boolean seam = isSeamAfter(i + 1) || isSeamBefore(i);
           doubt += BARE_MARK_IN_A_QUOTED_CELL + (seam ? MARK_AT_A_SEAM : 0);
+          if (doubt > HOPELESS) {
+            return doubt;
+          }
         }
         cell.append(c);
       }

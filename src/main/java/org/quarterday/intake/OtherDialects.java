@@ -11,6 +11,7 @@ import java.util.Optional;
 final class OtherDialects {
 
   private static final int SHORTEST = 3;
+  private static final int SAMPLE = 200_000;
   private static final int MOST_STRETCHES = 20;
 
   private final String text;
@@ -64,7 +65,9 @@ final class OtherDialects {
     String part = text.substring(start, records.get(to - 1).end());
     Optional<Dialect> found = Optional.empty();
     if (stretches < MOST_STRETCHES && !dialect.delimiter().isSpace()) {
-      found = DialectFinder.findIn(part).filter(d -> !d.delimiter().equals(dialect.delimiter()));
+      found =
+          DialectFinder.findIn(part.substring(0, Math.min(part.length(), SAMPLE)))
+              .filter(d -> !d.delimiter().equals(dialect.delimiter()));
       stretches++;
     }
     if (found.isPresent()) {

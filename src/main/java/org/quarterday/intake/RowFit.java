@@ -22,6 +22,7 @@ final class RowFit {
   private static final double GLUED_AT_A_MARK = -0.2;
   private static final double CUT_SHORT = -1.5;
   private static final int MOST_TORN = 40;
+  private static final int LONGEST_GLUED = 600;
 
   private final List<ColumnProfile> columns;
   private final List<String> cells;
@@ -107,7 +108,7 @@ final class RowFit {
     if (cells.size() > width) {
       torn(i, j);
     }
-    if (cells.size() < width && j + 1 < width) {
+    if (cells.size() < width && j + 1 < width && cell.length() <= LONGEST_GLUED) {
       glued(i, j);
     }
   }

@@ -12,7 +12,12 @@ final class RowRepair {
 
   private static final int FEWEST_WHOLE_ROWS = 3;
   private static final int MOST_LEARNED = 3_000;
-  private static final int MOST_REPAIRED = 20_000;
+
+  /** Cells times columns that may be weighed against each other in one text. */
+  private static final long PATIENCE = 5_000_000;
+
+  private static final int LONGEST_HEADINGS = 2_000;
+
   private static final double PLAUSIBLE = 5;
   private static final double PLAUSIBLE_WHEN_TORN = 8;
   private static final double PLAIN = 5;
@@ -34,7 +39,7 @@ final class RowRepair {
   private final List<RawRecord> records;
   private final List<Integer> filled = new ArrayList<>();
   private final List<GridRow> rows = new ArrayList<>();
-  private int repaired;
+  private long weighed;
 
   private RowRepair(String text, Dialect dialect, List<RawRecord> records) {
     this.text = text;
@@ -158,10 +163,13 @@ final class RowRepair {
     boolean even = cells.size() == width;
     boolean marked =
         line.indexOf(dialect.quote()) >= 0 && StrictRecord.read(line, 0, dialect).bareMark();
-    if (even && !marked || repaired > MOST_REPAIRED) {
+    if (even && !marked || weighed > PATIENCE) {
       return;
     }
-    repaired++;
+    weighed += (long) width * (cells.size() + line.length() / 10);
+    if (weighed > PATIENCE) {
+      return;
+    }
     String delimiter = dialect.delimiter().text();
     LineReading best =
         even
@@ -273,7 +281,8 @@ final class RowRepair {
         return;
       }
     }
-    if (record.cells().size() == width - 1 && width > 2) {
+    int length = record.end() - record.start();
+    if (record.cells().size() == width - 1 && width > 2 && length < LONGEST_HEADINGS) {
       CellKind[] kinds = columns.stream().map(ColumnProfile::kind).toArray(CellKind[]::new);
       GluedHeading.part(record.cells(), kinds)
           .ifPresent(parted -> records.set(filled.get(i), record.repaired(parted)));
