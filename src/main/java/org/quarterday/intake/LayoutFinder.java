@@ -203,7 +203,7 @@ final class LayoutFinder {
     boolean completes = false;
     for (int column = 0; column < kinds.length; column++) {
       CellKind kind = row.kind(column);
-      if (kind.isValue()) {
+      if (kind.isValue() || CellKind.of(bare(row.cell(column))).isValue()) {
         return false;
       }
       if (kinds[column].isValue()) {
@@ -216,6 +216,13 @@ final class LayoutFinder {
       completes |= kind != CellKind.BLANK && Blank.is(first.cell(column));
     }
     return typed > 0 && texts > 0 && (texts > 1 && texts == typed || completes);
+  }
+
+  /** Without marks around it, should they be of another kind than the other rows have. */
+  private static String bare(String cell) {
+    int last = cell.length() - 1;
+    boolean marks = last > 0 && (cell.charAt(0) == '\'' || cell.charAt(0) == '"');
+    return marks && cell.charAt(last) == cell.charAt(0) ? cell.substring(1, last) : cell;
   }
 
   private boolean isData(GridRow row, CellKind[] kinds) {

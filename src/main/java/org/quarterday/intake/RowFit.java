@@ -20,6 +20,7 @@ final class RowFit {
   private static final double TORN_AT_A_BLANK = -2;
   private static final double GLUED = -1;
   private static final double GLUED_AT_A_MARK = -0.2;
+  private static final double GLUED_TO_NOTHING = -5;
   private static final double CUT_SHORT = -1.5;
   private static final int MOST_TORN = 40;
   private static final int LONGEST_GLUED = 600;
@@ -145,11 +146,12 @@ final class RowFit {
         step(i, j, i + 1, j + 2, cost + fit - (seam ? 0 : 0.7), List.of(left, right));
       }
     }
-    // a blank cell beside a full one leaves nothing to see
+    // a blank cell beside a full one leaves nothing to see: only where all else would be out of
+    // place
     double alone = columns.get(j).fit("") + columns.get(j + 1).fit(cell);
-    step(i, j, i + 1, j + 2, GLUED + alone, List.of("", cell));
+    step(i, j, i + 1, j + 2, GLUED_TO_NOTHING + alone, List.of("", cell));
     double before = columns.get(j).fit(cell) + columns.get(j + 1).fit("");
-    step(i, j, i + 1, j + 2, GLUED + before, List.of(cell, ""));
+    step(i, j, i + 1, j + 2, GLUED_TO_NOTHING + before, List.of(cell, ""));
   }
 
   /** Whether two characters seldom stand side by side in one word. */
