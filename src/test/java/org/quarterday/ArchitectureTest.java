@@ -59,7 +59,8 @@ class ArchitectureTest {
             "command.CheckCommand",
             "command.DoctorCommand",
             "command.FigureQuestion",
-            "command.LookUp"));
+            "command.LookUp",
+            "command.ReadCommand"));
     edges.put("org.apache.commons.csv.", Set.of("intake.CsvReader"));
     edges.put("org.apache.poi.", Set.of("intake.SheetReader"));
     edges.put("javax.xml.", Set.of("intake.XmlPart"));

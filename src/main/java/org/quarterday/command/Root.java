@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      ReadCommand.class,
       FiguresCommand.class,
       SummaryCommand.class,
       TraceCommand.class,

@@ -15,37 +15,53 @@ import org.apache.commons.csv.CSVRecord;
  * A text as a table of cells.
  *
  * <p>Encodings: UTF-8 and UTF-16 with and without a mark, else Windows-1252 (remarked on as a
- * guess). Cells are parted by comma, semicolon, tab or vertical bar, whichever gives the most even
- * table over the whole file, or by what a first line "sep=;" says. Cells may be quoted with {@code
- * "}, doubled inside; quoted cells may hold line breaks. Records end with CR, LF or CRLF, also
- * mixed. Title rows, blank rows and ragged rows are fine. Cells are kept to the letter, spaces
- * included.
+ * guess). What parts the cells (comma, semicolon, tab, vertical bar, spaces, several characters …),
+ * what stands around them ({@code "} or {@code '}) and what before a mark inside one (another, or a
+ * backslash) is found from the whole file, or said by a first line "sep=;". Records end with CR, LF
+ * or CRLF, also mixed. Cells are kept to the letter, spaces included.
+ *
+ * <p>Commons CSV reads what is written by the letter. Where marks do not pair up, or rows are
+ * uneven, each record gets the reading with the least doubt; then rows of another dialect, with a
+ * delimiter too many or too few, are repaired where their table makes plain what was meant, and
+ * remarked on. Title rows, blank rows and ragged rows are fine.
  *
  * <p>Rows are numbered as a spreadsheet that opens the file numbers them: blank ones count, a
  * record over several lines is one row, a "sep=" line is none.
  */
 final class CsvReader {
 
+  /** A larger text is read by the letter even where its rows are uneven. */
+  private static final int MOST_MENDED = 30_000_000;
+
   private final ReadLimits limits;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final RowBuilder builder = new RowBuilder();
 
-  private CsvReader(ReadLimits limits) {
+  private final Optional<List<GridRow>> grid;
+
+  private CsvReader(ReadLimits limits, Optional<List<GridRow>> grid) {
     this.limits = limits;
+    this.grid = grid;
   }
 
-  static Reading read(byte[] bytes, ReadLimits limits) throws IOException {
+  /**
+   * Reads a text.
+   *
+   * @param grid takes the rows as they were parted, blank cells at their ends included
+   */
+  static Reading read(byte[] bytes, ReadLimits limits, Optional<List<GridRow>> grid)
+      throws IOException {
     Optional<TextContent> content = EncodingFinder.find(bytes);
     return content.isPresent()
-        ? new CsvReader(limits).read(content.get())
+        ? new CsvReader(limits, grid).read(content.get())
         : new Unreadable(
             Reason.NO_TABLE_FORMAT,
             "This is neither a text nor a workbook. Save the table as .xlsx or .csv.");
   }
 
   private Reading read(TextContent content) throws IOException {
-    Dialect dialect = DialectFinder.find(content, limits);
+    Dialect dialect = DialectFinder.find(content);
     if (content.isGuessed()) {
       remarks.add(
           Remark.ofFile(
@@ -58,7 +74,9 @@ final class CsvReader {
               Remark.Kind.DELIMITER_STATED,
               "The first line says that cells are parted by " + dialect.words() + "."));
     }
-    if (dialect.oddQuotes() || !parse(content, dialect)) {
+    if (!parse(content, dialect)) {
+      rows.clear();
+      grid.ifPresent(List::clear);
       mend(content, dialect);
     }
     return rows.isEmpty()
@@ -67,52 +85,78 @@ final class CsvReader {
             List.of(Sheet.of(rows)), Optional.of(content.encoding()), dialect.words(), remarks);
   }
 
-  /** Reads by the letter of the format; false when the quotation marks forbid it. */
+  /** Reads by the letter of the format; false when a mark forbids it or the rows are uneven. */
   private boolean parse(TextContent content, Dialect dialect) throws IOException {
+    boolean plain = dialect.delimiter().isOneCharacter() && !dialect.backslash();
+    if (!plain || dialect.delimiter().text().charAt(0) == '\0') {
+      return false;
+    }
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(dialect.delimiter())
-            .setQuote('"')
+            .setDelimiter(dialect.delimiter().text())
+            .setQuote(dialect.quote())
             .setIgnoreEmptyLines(false)
             .get();
+    boolean mendable = content.length() <= MOST_MENDED;
     Budget budget = new Budget(limits);
     try (Reader text = content.open()) {
-      if (dialect.stated()) {
-        passFirstLine(text);
-      }
+      text.skip(DialectFinder.start(content));
       CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get();
       int number = 0;
+      int width = 0;
       for (CSVRecord record : parser) {
         number++;
         for (int i = 0; i < record.size(); i++) {
-          add(record.get(i), number, budget);
+          String cell = record.get(i);
+          if (mendable && isOdd(cell, dialect, record.size())) {
+            return false;
+          }
+          add(cell, number, budget);
         }
-        keep(number, budget);
+        boolean blank = keep(number, budget, grid.isPresent() ? record.toList() : List.of());
+        if (mendable && !blank && width > 0 && record.size() != width) {
+          return false;
+        }
+        width = blank ? width : record.size();
       }
       return true;
     } catch (UncheckedIOException | IllegalStateException e) {
-      rows.clear();
       return false;
     }
   }
 
+  /** Whether a mark may not have done its work here. */
+  private static boolean isOdd(String cell, Dialect dialect, int width) {
+    char other = dialect.quote() == '"' ? '\'' : '"';
+    int length = cell.length();
+    boolean wrapped = length > 1 && cell.charAt(0) == other && cell.charAt(length - 1) == other;
+    return wrapped
+        || cell.indexOf(dialect.quote()) >= 0
+        || MendingParser.swallows(cell, dialect, width);
+  }
+
   private void mend(TextContent content, Dialect dialect) throws LimitExceeded {
+    builder.build(0);
     String text = content.whole();
-    int start = dialect.stated() ? text.indexOf('\n') + 1 : 0;
-    MendingParser parser = new MendingParser(text, start, dialect.delimiter());
+    List<RawRecord> records =
+        OtherDialects.read(
+            text, dialect, MendingParser.read(text, DialectFinder.start(content), dialect));
     Budget budget = new Budget(limits);
-    for (int number = 1; parser.hasNext(); number++) {
-      for (String cell : parser.next()) {
-        add(cell, number, budget);
+    for (RawRecord record : RowRepair.repair(text, dialect, records)) {
+      for (String cell : record.cells()) {
+        add(cell, record.number(), budget);
       }
-      keep(number, budget);
-      if (parser.isMended()) {
+      keep(record.number(), budget, record.cells());
+      if (record.mended()) {
         remarks.add(
             Remark.ofRow(
                 Remark.Kind.QUOTE_REPAIRED,
-                String.format(Locale.ROOT, "The quotation marks in row %d do not pair up.", number),
-                number));
+                String.format(
+                    Locale.ROOT,
+                    "The quotation marks or delimiters in row %d do not add up.",
+                    record.number()),
+                record.number()));
       }
     }
   }
@@ -122,18 +166,14 @@ final class CsvReader {
     builder.add(cell);
   }
 
-  private void keep(int number, Budget budget) throws LimitExceeded {
+  /** Keeps the row unless it is blank; gives whether it is. */
+  private boolean keep(int number, Budget budget, List<String> cells) throws LimitExceeded {
     Row row = builder.build(number);
     if (!row.isBlank()) {
       budget.spendRow();
       rows.add(row);
+      grid.ifPresent(g -> g.add(new GridRow(number, cells)));
     }
-  }
-
-  private static void passFirstLine(Reader text) throws IOException {
-    int c = text.read();
-    while (c >= 0 && c != '\n') {
-      c = text.read();
-    }
+    return row.isBlank();
   }
 }

@@ -1,27 +1,26 @@
 package org.quarterday.intake;
 
 /**
- * How a text is parted into cells; the quotation mark is always {@code "}, doubled inside a cell.
+ * How a text is parted into cells.
  *
- * @param delimiter what stands between two cells
+ * @param quote the mark around cells that hold delimiters or line breaks; doubled inside
+ * @param backslash whether a mark inside a cell stands behind a backslash instead
  * @param stated whether a first line "sep=;" says so; that line is no row
  * @param oneColumn whether the delimiter occurs nowhere between cells
- * @param oddQuotes whether some quotation marks do not pair up
  */
-record Dialect(char delimiter, boolean stated, boolean oneColumn, boolean oddQuotes) {
+record Dialect(
+    Delimiter delimiter, char quote, boolean backslash, boolean stated, boolean oneColumn) {
 
   /** For people. */
   String words() {
-    return oneColumn ? "one column" : words(delimiter);
+    return oneColumn ? "one column" : delimiter.words();
   }
 
-  static String words(char delimiter) {
-    return switch (delimiter) {
-      case ',' -> "comma";
-      case ';' -> "semicolon";
-      case '\t' -> "tab";
-      case '|' -> "vertical bar";
-      default -> "“" + delimiter + "”";
-    };
+  Dialect with(Delimiter other) {
+    return new Dialect(other, quote, backslash, stated, false);
+  }
+
+  Dialect withQuote(char other) {
+    return new Dialect(delimiter, other, backslash, stated, oneColumn);
   }
 }

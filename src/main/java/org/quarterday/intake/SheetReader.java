@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -27,10 +28,12 @@ public final class SheetReader {
 
   private final Path file;
   private final ReadLimits limits;
+  private final Optional<List<GridRow>> grid;
 
-  private SheetReader(Path file, ReadLimits limits) {
+  private SheetReader(Path file, ReadLimits limits, Optional<List<GridRow>> grid) {
     this.file = file;
     this.limits = limits;
+    this.grid = grid;
   }
 
   /**
@@ -39,8 +42,17 @@ public final class SheetReader {
    * @param name as its sender knows it, for messages
    */
   public static Reading read(Path file, String name, ReadLimits limits) {
+    return read(file, name, limits, Optional.empty());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param grid takes the rows of a text as they were parted, blank cells at their ends included
+   */
+  static Reading read(Path file, String name, ReadLimits limits, Optional<List<GridRow>> grid) {
     try {
-      return new SheetReader(file, limits).read();
+      return new SheetReader(file, limits, grid).read();
     } catch (LimitExceeded e) {
       return new Unreadable(
           Reason.TOO_LARGE, name + " is too large. " + e.getMessage() + " Send it in parts.");
@@ -101,7 +113,7 @@ public final class SheetReader {
 
   private Reading text(byte[] start, int size) throws IOException {
     Optional<Unreadable> other = OtherFormat.ofStart(start);
-    return other.isPresent() ? other.get() : CsvReader.read(bytes(size), limits);
+    return other.isPresent() ? other.get() : CsvReader.read(bytes(size), limits, grid);
   }
 
   private byte[] bytes(int size) throws IOException {

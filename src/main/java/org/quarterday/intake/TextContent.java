@@ -4,9 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The bytes of a text and the encoding that turns them into characters, mark left out. */
 final class TextContent {
+
+  /** A text of up to this many bytes is its own sample. */
+  private static final int SHORT = 400_000;
+
+  private static final int SAMPLES = 16;
+  private static final int SAMPLE = SHORT / SAMPLES;
 
   private final byte[] bytes;
   private final int start;
@@ -29,7 +37,32 @@ final class TextContent {
   }
 
   String whole() {
-    return new String(bytes, start, bytes.length - start, charset);
+    return text(start, bytes.length);
+  }
+
+  /** At most so many characters, all of them ASCII or of no interest. */
+  String beginning(int characters) {
+    String text = text(start, Math.min(bytes.length, start + characters * 4));
+    return text.substring(0, Math.min(characters, text.length()));
+  }
+
+  /** Whole lines from all over the text. */
+  List<String> samples() {
+    int length = bytes.length - start;
+    if (length <= SHORT) {
+      return List.of(whole());
+    }
+    List<String> samples = new ArrayList<>();
+    for (int i = 0; i < SAMPLES; i++) {
+      int from = start + (int) ((long) (length - SAMPLE) * i / (SAMPLES - 1) / 4 * 4);
+      String text = text(from, from + SAMPLE);
+      samples.add(i == 0 ? text : text.substring(lineStart(text)));
+    }
+    return samples;
+  }
+
+  long length() {
+    return bytes.length;
   }
 
   /** For people: "UTF-8 with a mark". */
@@ -40,5 +73,17 @@ final class TextContent {
   /** Whether neither a mark nor the bytes themselves prove the encoding. */
   boolean isGuessed() {
     return guessed;
+  }
+
+  private String text(int from, int to) {
+    return new String(bytes, from, to - from, charset);
+  }
+
+  private static int lineStart(String text) {
+    int i = 0;
+    while (i < text.length() && !StrictRecord.isLineEnd(text.charAt(i))) {
+      i++;
+    }
+    return Math.min(text.length(), i + 1);
   }
 }

@@ -1,0 +1,81 @@
+package org.quarterday.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Clean tables, polluted in every way we know of and read without a word about how: most cells must
+ * come out as they went in. {@code -Dquarterday.polluted=12} pollutes more rows, and prints the
+ * loss by kind.
+ */
+class PollutedFilesTest {
+
+  private static final Integer MORE = Integer.getInteger("quarterday.polluted");
+
+  @TempDir Path folder;
+
+  private final Map<String, List<Double>> losses = new TreeMap<>();
+
+  @Test
+  void pollutedTablesComeOutAsTheyWentIn() throws Exception {
+    List<PollutedFile> files = Polluter.files(1, MORE == null ? 2 : MORE);
+    double header = 0;
+    double record = 0;
+    double cell = 0;
+    double total = 0;
+    for (PollutedFile file : files) {
+      Score score = read(file);
+      header += score.header();
+      record += score.record();
+      cell += score.cell();
+      total += score.total();
+    }
+    String report = report(total / files.size());
+
+    assertThat(header / files.size()).as("headings\n%s", report).isGreaterThan(0.99);
+    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.99);
+    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.99);
+  }
+
+  private Score read(PollutedFile file) throws Exception {
+    Path path = folder.resolve("polluted.csv");
+    Files.write(path, file.bytes());
+    PlainTables read = TableReader.read(path, "polluted.csv", ReadLimits.standard());
+    assertThat(read.unreadable()).as(file.kind()).isEmpty();
+    List<List<List<String>>> tables = read.tables().stream().map(PlainTable::rows).toList();
+    Score score = Score.of(first(file.tables()), first(tables));
+    losses.computeIfAbsent(file.kind(), k -> new ArrayList<>()).add(Score.FULL - score.total());
+    return score;
+  }
+
+  private static List<List<String>> first(List<List<List<String>>> tables) {
+    return tables.isEmpty() ? List.of() : tables.get(0);
+  }
+
+  private String report(double mean) {
+    StringBuilder report = new StringBuilder();
+    report.append(String.format(Locale.ROOT, "%.4f of 10%n", mean));
+    losses.entrySet().stream()
+        .sorted(Comparator.comparing(e -> -mean(e.getValue())))
+        .filter(e -> mean(e.getValue()) > 0)
+        .forEach(
+            e ->
+                report.append(
+                    String.format(Locale.ROOT, "-%.3f %s%n", mean(e.getValue()), e.getKey())));
+    return report.toString();
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+}
