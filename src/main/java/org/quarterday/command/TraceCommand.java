@@ -102,7 +102,7 @@ final class TraceCommand implements Callable<Integer> {
         .console()
         .result(
             format == Format.json
-                ? Json.table(rows(row, lines, typed))
+                ? Json.table(rows(row, target(figure, rollUp, row, whose, about), lines, typed))
                 : TraceText.of(row, figure, rollUp.targetRule(row, whose, about), lines, typed));
     return 0;
   }
@@ -134,8 +134,31 @@ final class TraceCommand implements Callable<Integer> {
     return row.owners().several() && known ? code : "";
   }
 
-  private static List<List<String>> rows(Indicator row, List<TraceLine> lines, TypedText typed) {
+  /** The target as a line of its own, with how it was found; empty when there is none. */
+  private static Optional<TraceLine> target(
+      Optional<Figure> figure, RollUp rollUp, Indicator row, String whose, Period about) {
+    return figure
+        .map(Figure::target)
+        .filter(target -> !target.isEmpty())
+        .map(
+            target ->
+                new TraceLine(
+                    1,
+                    "target",
+                    whose,
+                    about,
+                    target,
+                    rollUp.targetRule(row, whose, about),
+                    "",
+                    0,
+                    Optional.empty()));
+  }
+
+  private static List<List<String>> rows(
+      Indicator row, Optional<TraceLine> target, List<TraceLine> figure, TypedText typed) {
     List<List<String>> rows = new ArrayList<>(List.of(NAMES));
+    List<TraceLine> lines = new ArrayList<>(figure);
+    target.ifPresent(t -> lines.add(1, t));
     for (TraceLine line : lines) {
       Optional<Source> source = line.source();
       rows.add(

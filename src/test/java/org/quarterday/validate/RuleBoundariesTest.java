@@ -31,7 +31,10 @@ class RuleBoundariesTest {
     "82,825,1000,false",
     "82,82501,100000,true",
     "82.0,821,1000,true",
-    "81.95,8195,10000,false"
+    "81.95,8195,10000,false",
+    "84.61538461538461,33,39,false",
+    "84.6153846154,33,39,false",
+    "84.6153846155,33,39,true"
   })
   void aRatioMayDifferByHalfAUnitOfItsLastPlace(
       String value, String over, String under, boolean asked) {
