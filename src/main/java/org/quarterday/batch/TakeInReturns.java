@@ -147,7 +147,18 @@ final class TakeInReturns
     LocalDate asOf = work.run().asOf();
     ReturnDraft draft = drafts.draft(file);
     Verdict verdict =
-        Validator.judge(draft, prior(draft.keysOfInterest()), asOf, drafts.conflicts(file));
+        Validator.judge(
+            draft,
+            prior(draft.keysOfInterest()),
+            asOf,
+            drafts.conflicts(file),
+            Outlooks.of(
+                work.settings().council(),
+                standing,
+                draft.entries(),
+                file.place(),
+                file.received(),
+                asOf));
     Optional<StandingReturn> again = triedBefore(file);
     Optional<String> twin = again.isPresent() ? Optional.empty() : twin(file, verdict);
     if (twin.isPresent()) {

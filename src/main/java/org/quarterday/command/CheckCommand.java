@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.Standing;
 import org.quarterday.accept.StandingValues;
+import org.quarterday.batch.Outlooks;
 import org.quarterday.council.Limits;
 import org.quarterday.intake.Inbox;
 import org.quarterday.intake.ReadLimits;
@@ -157,7 +158,12 @@ final class CheckCommand implements Callable<Integer> {
     for (Key key : draft.keysOfInterest()) {
       standing.find(key).ifPresent(s -> values.put(key, value(s)));
     }
-    return Validator.judge(draft, new Prior(values), asOf, Map.of());
+    return Validator.judge(
+        draft,
+        new Prior(values),
+        asOf,
+        Map.of(),
+        Outlooks.of(settings.council(), standing, draft.entries(), input.file(), asOf, asOf));
   }
 
   private static Prior.Value value(Standing standing) {

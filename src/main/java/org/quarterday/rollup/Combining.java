@@ -152,6 +152,22 @@ final class Combining {
     return merged(indicator, service, period, values);
   }
 
+  /** What its parts or services make of a value, whatever was said for the very period. */
+  Optional<Combined> withoutItsOwn(Indicator indicator, String service, Period period) {
+    if (service.isEmpty() && indicator.owners().several()) {
+      return Optional.of(across(indicator, period));
+    }
+    List<Period> inside = owed.parts(indicator, period);
+    if (inside.equals(List.of(period))) {
+      return parts.fromFiner(indicator, service, period);
+    }
+    List<Combined> values = new ArrayList<>();
+    inside.forEach(part -> values.add(parts.part(indicator, service, part)));
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(merged(indicator, service, period, values));
+  }
+
   private static Combined merged(
       Indicator indicator, String service, Period period, List<Combined> values) {
     if (values.isEmpty()) {

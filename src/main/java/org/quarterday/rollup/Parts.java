@@ -46,7 +46,8 @@ final class Parts {
         .orElseGet(() -> missing.apply(service, part));
   }
 
-  private Optional<Combined> fromFiner(Indicator indicator, String service, Period part) {
+  /** What finer periods make, whatever was said for the part itself. */
+  Optional<Combined> fromFiner(Indicator indicator, String service, Period part) {
     List<PeriodKind> kinds =
         COARSE_TO_FINE.subList(COARSE_TO_FINE.indexOf(part.kind()) + 1, COARSE_TO_FINE.size());
     boolean none = kinds.stream().noneMatch(k -> returned.any(indicator, service, part, k));

@@ -56,6 +56,11 @@ public final class RollUp {
     return combining.value(indicator, service, period);
   }
 
+  /** What its parts or services make of a value, whatever was said for the very period. */
+  public Optional<Combined> withoutItsOwn(Indicator indicator, String service, Period period) {
+    return combining.withoutItsOwn(indicator, service, period);
+  }
+
   /** How its target was found, in words. */
   public String targetRule(Indicator indicator, String service, Period period) {
     return statuses.aim(indicator, service, period).rule();

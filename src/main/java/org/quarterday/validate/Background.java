@@ -19,8 +19,15 @@ final class Background {
   private final ReturnDraft draft;
   private final KeyIndex index;
   private final Optional<Period> newest;
+  private final Outlook outlook;
 
-  Background(ReturnDraft draft, Prior prior, LocalDate asOf, Map<Key, String> conflicting) {
+  Background(
+      ReturnDraft draft,
+      Prior prior,
+      LocalDate asOf,
+      Map<Key, String> conflicting,
+      Outlook outlook) {
+    this.outlook = outlook;
     this.ground = new Ground(draft.council(), asOf);
     this.prior = prior;
     this.conflicting = conflicting;
@@ -56,6 +63,10 @@ final class Background {
 
   Prior prior() {
     return prior;
+  }
+
+  Outlook outlook() {
+    return outlook;
   }
 
   /** The newest period of the return that has ended. */

@@ -98,6 +98,23 @@ final class CompletenessRules {
         Objection.at(Field.VALUE, known.label(line.key()) + " came without " + what + "."));
   }
 
+  static Optional<Objection> commentaryMissing(Line line, Background known) {
+    if (line.number().isEmpty() && line.said().numerator().isEmpty()) {
+      return Optional.empty();
+    }
+    return known
+        .outlook()
+        .unexplained()
+        .apply(line.key())
+        .map(
+            why ->
+                Objection.at(
+                    Field.COMMENTARY,
+                    known.label(line.key())
+                        + " is not on target and nothing is said about it. "
+                        + why));
+  }
+
   static Optional<Objection> conflictingReturns(Line line, Background known) {
     return known
         .conflict(line.key())

@@ -48,6 +48,33 @@ final class ConsistencyRules {
                 + "."));
   }
 
+  /** A value for a longer period stands, but its parts, where all are there, say otherwise. */
+  static Optional<Objection> rollupDisagrees(Line line, Background known) {
+    Optional<BigDecimal> value = line.number();
+    Optional<Outlook.Parts> parts =
+        value.isEmpty() ? Optional.empty() : known.outlook().parts().apply(line.key());
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal half = new BigDecimal("0.5").movePointLeft(significantPlaces(value.get()));
+    if (value.get().subtract(parts.get().value()).abs().compareTo(half) <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Objection.at(
+            Field.VALUE,
+            known.label(line.key())
+                + " for "
+                + line.key().period().words()
+                + " is "
+                + RangeRules.plain(value.get())
+                + ", but its parts make "
+                + RangeRules.plain(parts.get().value())
+                + ": "
+                + parts.get().source()
+                + "."));
+  }
+
   /**
    * A spreadsheet reckons with fifteen significant digits: what stands behind them says nothing.
    */

@@ -108,6 +108,15 @@ public enum FindingCode {
       QUERY,
       "An earlier period's value has changed",
       "Check that the change is meant, and say why."),
+  ROLLUP_DISAGREES(
+      QUERY,
+      "A value is not what its parts make",
+      "Put right the value or the part that is wrong, or say why they differ in a column headed"
+          + " Explanation."),
+  COMMENTARY_MISSING(
+      QUERY,
+      "Nothing is said about a value that is not on target",
+      "Say in a column headed Commentary why it is so, and under Action what is being done."),
   DATE_UNCLEAR(
       QUERY,
       "A date is not clear",

@@ -64,7 +64,15 @@ final class RuleBook {
           new RowRule(
               FindingCode.RESTATES_EARLIER_PERIOD,
               "Do earlier periods stay as they were?",
-              MovementRules::restatesEarlierPeriod));
+              MovementRules::restatesEarlierPeriod),
+          new RowRule(
+              FindingCode.ROLLUP_DISAGREES,
+              "Is the value for a longer period what its parts make?",
+              ConsistencyRules::rollupDisagrees),
+          new RowRule(
+              FindingCode.COMMENTARY_MISSING,
+              "Has what is not on target been explained?",
+              CompletenessRules::commentaryMissing));
 
   private RuleBook() {}
 }

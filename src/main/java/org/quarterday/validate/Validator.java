@@ -37,7 +37,19 @@ public final class Validator {
    */
   public static Verdict judge(
       ReturnDraft draft, Prior prior, LocalDate asOf, Map<Key, String> conflicting) {
-    Background known = new Background(draft, prior, asOf, conflicting);
+    return judge(draft, prior, asOf, conflicting, Outlook.NONE);
+  }
+
+  /**
+   * @param outlook what the record would say once the return were taken
+   */
+  public static Verdict judge(
+      ReturnDraft draft,
+      Prior prior,
+      LocalDate asOf,
+      Map<Key, String> conflicting,
+      Outlook outlook) {
+    Background known = new Background(draft, prior, asOf, conflicting, outlook);
     Judgement judgement = new Judgement(draft);
     ask(RuleBook.ERRORS, known, judgement);
     DuplicateRules.judge(known, judgement);

@@ -37,7 +37,7 @@ final class Wexcombe {
       """
       Indicator,Period,Service,Value,Numerator,Denominator,Commentary
       H1,Q2 2017/18,Housing,40,,,Four homes were let again.
-      C1,Q2 2017/18,Housing,90%,90,100,
+      C1,Q2 2017/18,Housing,90%,90,100,Two lines were down in August.
       S1,Q2 2017/18,Housing,12,,,
       """;
 

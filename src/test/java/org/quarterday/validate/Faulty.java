@@ -19,12 +19,21 @@ import org.quarterday.intake.Trait;
 import org.quarterday.intake.Unreadable;
 
 /** One return for each thing that can be found, named for it, and what is found with its cell. */
-record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, List<String> finds) {
+record Faulty(
+    ReturnInput input,
+    Prior before,
+    Map<Key, String> conflicting,
+    Outlook outlook,
+    List<String> finds) {
+  Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, List<String> finds) {
+    this(input, before, conflicting, Outlook.NONE, finds);
+  }
+
   private static final String HEAD = "Indicator|Period|Service|Value|Numerator|Denominator|State";
 
   Verdict verdict() {
     ReturnDraft draft = Drafting.draft(input, Fixture.council(), ReturnForm.NONE, Fixture.OCTOBER);
-    return Validator.judge(draft, before, Fixture.OCTOBER, conflicting);
+    return Validator.judge(draft, before, Fixture.OCTOBER, conflicting, outlook);
   }
 
   static Map<String, Faulty> all() {
@@ -164,6 +173,30 @@ record Faulty(ReturnInput input, Prior before, Map<Key, String> conflicting, Lis
             Fixture.prior("EN01//2017-18-Q1", "40"),
             Map.of(),
             List.of("restates-earlier-period D2")));
+    all.put(
+        "a half year that is not its quarters",
+        new Faulty(
+            csv(HEAD, "EN01|H1 2017/18||41|||"),
+            Prior.NOTHING,
+            Map.of(),
+            new Outlook(
+                key ->
+                    Optional.of(
+                        new Outlook.Parts(
+                            new BigDecimal("38"),
+                            "quarter 1, 2017/18 20 in q1.csv, D2; quarter 2, 2017/18 18 in q2.csv, D2")),
+                key -> Optional.empty()),
+            List.of("rollup-disagrees D2")));
+    all.put(
+        "off target without a word",
+        new Faulty(
+            csv(HEAD, "EN01|Q2 2017/18||44|||"),
+            Prior.NOTHING,
+            Map.of(),
+            new Outlook(
+                key -> Optional.empty(),
+                key -> Optional.of("Amber: 44 against 40, lower is better, within 10% (44).")),
+            List.of("commentary-missing D2")));
   }
 
   private static void workbooks(Map<String, Faulty> all) {
