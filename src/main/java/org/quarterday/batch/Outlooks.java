@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.quarterday.accept.Arrival;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.Source;
@@ -16,7 +15,6 @@ import org.quarterday.accept.Standing;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
-import org.quarterday.period.Period;
 import org.quarterday.rollup.Combined;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.RollUp;
@@ -24,19 +22,18 @@ import org.quarterday.validate.Entry;
 import org.quarterday.validate.Key;
 import org.quarterday.validate.Outlook;
 
-/** What the record would say once a return were taken: its rows laid over what stands. */
+/**
+ * What the record would say once a return were taken: its rows laid over what stands. Worked out
+ * one indicator after another, so that a large return needs little more room than it had.
+ */
 public final class Outlooks {
   private static final int PLACES = 10;
   private static final int PARTS_NAMED = 4;
 
-  private final Council council;
-  private final RollUp rollUp;
-  private final Map<Period, Map<Key, Figure>> figures = new HashMap<>();
+  private final Map<Key, Outlook.Parts> parts = new HashMap<>();
+  private final Map<Key, String> unexplained = new HashMap<>();
 
-  private Outlooks(Council council, RollUp rollUp) {
-    this.council = council;
-    this.rollUp = rollUp;
-  }
+  private Outlooks() {}
 
   /**
    * @param place of the return, for words
@@ -49,31 +46,54 @@ public final class Outlooks {
       String place,
       LocalDate received,
       LocalDate asOf) {
-    if (entries.isEmpty() || council.judging().schemes().isEmpty()) {
-      return Outlook.NONE;
-    }
-    Set<String> indicators = new HashSet<>();
-    entries.forEach(e -> indicators.add(e.key().indicator()));
-    List<Layer> layers = new ArrayList<>();
-    for (Standing value : standing.all()) {
-      if (indicators.contains(value.key().indicator())) {
-        layers.addAll(value.layers());
-      }
-    }
     int tables = entries.stream().mapToInt(Entry::table).max().orElse(0) + 1;
     List<String> sheets = Collections.nCopies(tables, "");
     Arrival arrival = new Arrival(Long.MAX_VALUE, place, "", "", sheets, received, asOf);
-    entries.forEach(e -> layers.add(new Layer(arrival, e)));
-    Outlooks outlooks = new Outlooks(council, new RollUp(council, StandingValues.of(layers), asOf));
-    return new Outlook(outlooks::parts, outlooks::unexplained);
+    Map<String, List<Entry>> byIndicator = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      byIndicator.computeIfAbsent(entry.key().indicator(), i -> new ArrayList<>()).add(entry);
+    }
+    Map<String, List<Layer>> below = new HashMap<>();
+    for (Standing value : standing.all()) {
+      String indicator = value.key().indicator();
+      if (byIndicator.containsKey(indicator)) {
+        below.computeIfAbsent(indicator, i -> new ArrayList<>()).addAll(value.layers());
+      }
+    }
+    Outlooks outlooks = new Outlooks();
+    byIndicator.forEach(
+        (indicator, said) -> {
+          List<Layer> layers = below.getOrDefault(indicator, new ArrayList<>());
+          said.forEach(entry -> layers.add(new Layer(arrival, entry)));
+          outlooks.look(council, new RollUp(council, StandingValues.of(layers), asOf), said);
+          below.remove(indicator);
+        });
+    return new Outlook(
+        key -> Optional.ofNullable(outlooks.parts.get(key)),
+        key -> Optional.ofNullable(outlooks.unexplained.get(key)));
   }
 
-  private Optional<Outlook.Parts> parts(Key key) {
-    Optional<Indicator> row =
-        council.catalogue().indicator(key.indicator(), key.period().lastDay());
-    return row.flatMap(r -> rollUp.withoutItsOwn(r, key.service(), key.period()))
+  private void look(Council council, RollUp rollUp, List<Entry> said) {
+    for (Entry entry : said) {
+      Key key = entry.key();
+      council
+          .catalogue()
+          .indicator(key.indicator(), key.period().lastDay())
+          .ifPresent(row -> look(rollUp, row, key));
+    }
+  }
+
+  private void look(RollUp rollUp, Indicator row, Key key) {
+    rollUp
+        .withoutItsOwn(row, key.service(), key.period())
         .filter(c -> c.lacking().isEmpty() && c.value().isPresent())
-        .map(c -> new Outlook.Parts(c.value().get().rounded(PLACES), source(c)));
+        .ifPresent(
+            c -> parts.put(key, new Outlook.Parts(c.value().get().rounded(PLACES), source(c))));
+    Figure figure = rollUp.figure(row, key.service(), key.period());
+    boolean silent = figure.remarks().stream().allMatch(r -> r.commentary().isEmpty());
+    if (figure.judgement().offTarget() && silent) {
+      unexplained.put(key, figure.judgement().reason());
+    }
   }
 
   private static String source(Combined combined) {
@@ -93,22 +113,5 @@ public final class Outlooks {
     }
     int more = combined.parts().size() - parts.size();
     return String.join("; ", parts) + (more > 0 ? "; and " + more + " more" : "");
-  }
-
-  private Optional<String> unexplained(Key key) {
-    Figure figure = figures.computeIfAbsent(key.period(), this::figures).get(key);
-    boolean silent =
-        figure != null
-            && figure.judgement().offTarget()
-            && figure.remarks().stream().allMatch(r -> r.commentary().isEmpty());
-    return silent ? Optional.of(figure.judgement().reason()) : Optional.empty();
-  }
-
-  private Map<Key, Figure> figures(Period period) {
-    Map<Key, Figure> byKey = new HashMap<>();
-    for (Figure figure : rollUp.figures(period, Optional.empty()).rows()) {
-      byKey.put(new Key(figure.indicator().code(), figure.service(), period), figure);
-    }
-    return byKey;
   }
 }

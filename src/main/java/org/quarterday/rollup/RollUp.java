@@ -51,6 +51,11 @@ public final class RollUp {
     return new Figures(council, period, List.copyOf(used), rows);
   }
 
+  /** One figure, judged as the council's settings say. */
+  public Figure figure(Indicator indicator, String service, Period period) {
+    return figure(indicator, service, period, schemeFor(indicator, period, Optional.empty()));
+  }
+
   /** The value behind a figure with all that it rests on, for a trace. */
   public Combined combined(Indicator indicator, String service, Period period) {
     return combining.value(indicator, service, period);
@@ -71,6 +76,8 @@ public final class RollUp {
         .flatMap(s -> council.judging().scheme(s, period))
         .or(() -> indicator.scheme().flatMap(s -> council.judging().scheme(s, period)))
         .or(() -> council.judging().firstInForce(period))
+        // history older than every rule is judged by the first rule there was
+        .or(() -> council.judging().schemes().stream().findFirst())
         .orElseThrow(
             () -> new IllegalStateException("no status scheme is in force in " + period.code()));
   }
