@@ -53,6 +53,11 @@ public record Standing(Key key, Said said, int revision, List<Layer> layers) {
         Cell.columnName(column) + entry.row());
   }
 
+  /** The newest of the arrivals that it rests on. */
+  public Arrival newest() {
+    return layers.get(layers.size() - 1).arrival();
+  }
+
   /** Where its value stands, or failing that its numerator: what people mean by "the cell". */
   public Optional<Source> source() {
     return source(Field.VALUE).or(() -> source(Field.NUMERATOR));

@@ -1,10 +1,12 @@
 package org.quarterday.accept;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterday.validate.Key;
+import org.quarterday.validate.Prior;
 
 /** What stands in a council's record, or a part of it, found by key. */
 public final class StandingValues {
@@ -24,6 +26,19 @@ public final class StandingValues {
 
   public Optional<Standing> find(Key key) {
     return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** What stands for some keys, as the checks of a return want it. */
+  public Prior prior(Collection<Key> keys) {
+    Map<Key, Prior.Value> values = new HashMap<>();
+    for (Key key : keys) {
+      Standing standing = byKey.get(key);
+      if (standing != null) {
+        String source = standing.source().map(Source::words).orElse("");
+        values.put(key, new Prior.Value(standing.said(), source));
+      }
+    }
+    return new Prior(values);
   }
 
   /** Everything that stands, in the order in which it first came. */

@@ -21,12 +21,10 @@ import org.springframework.context.support.GenericApplicationContext;
  * context of its own, opened only when there is something to do.
  */
 final class BatchContext implements AutoCloseable {
-  private final DataSource source;
   private final RunDesk desk = new RunDesk();
   private final ConfigurableApplicationContext context;
 
   BatchContext(DataSource source) {
-    this.source = source;
     this.context =
         new SpringApplicationBuilder(PapersJob.class)
             .web(WebApplicationType.NONE)
@@ -39,11 +37,6 @@ final class BatchContext implements AutoCloseable {
                   c.registerBean(RunDesk.class, () -> desk);
                 })
             .run();
-  }
-
-  /** The ledger's, which the job repository shares. */
-  DataSource source() {
-    return source;
   }
 
   /**

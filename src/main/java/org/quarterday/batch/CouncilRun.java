@@ -234,8 +234,7 @@ public final class CouncilRun {
   private Finished complete(BatchContext batch, Ledger ledger, RunRow run, Settings settings) {
     RunTrail trail = new RunTrail();
     Optional<String> failure =
-        batch.run(
-            new RunWork(run, settings, new Ledger(batch.source()), record, out, progress, trail));
+        batch.run(new RunWork(run, settings, ledger, record, out, progress, trail));
     if (failure.isEmpty()) {
       ledger.end(run.id(), request.now());
     }

@@ -145,7 +145,7 @@ final class OutContents {
     Optional<LocalDate> newest = Optional.empty();
     for (Standing value : record.standing().all()) {
       if (!value.key().period().lastDay().isAfter(period.lastDay())) {
-        LocalDate received = value.layers().get(value.layers().size() - 1).arrival().received();
+        LocalDate received = value.newest().received();
         newest = newest.filter(n -> n.isAfter(received)).or(() -> Optional.of(received));
       }
     }

@@ -51,8 +51,7 @@ final class ReturnsPositions {
         continue;
       }
       received++;
-      var layers = each.came().get().layers();
-      LocalDate day = layers.get(layers.size() - 1).arrival().received();
+      LocalDate day = each.came().get().newest().received();
       last = last.filter(l -> l.isAfter(day)).or(() -> Optional.of(day));
     }
     String name = council.catalogue().service(service).map(Service::name).orElse("The council");

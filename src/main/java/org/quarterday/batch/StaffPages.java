@@ -242,8 +242,7 @@ final class StaffPages {
         continue;
       }
       in++;
-      var layers = each.came().get().layers();
-      Arrival arrival = layers.get(layers.size() - 1).arrival();
+      Arrival arrival = each.came().get().newest();
       senders.merge(arrival, 1, Integer::sum);
     }
     // the return that most of it came in: one value in another service's workbook is not "theirs"

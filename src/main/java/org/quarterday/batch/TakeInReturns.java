@@ -3,7 +3,6 @@ package org.quarterday.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -29,9 +28,7 @@ import org.quarterday.intake.Reason;
 import org.quarterday.intake.SheetReader;
 import org.quarterday.intake.Unreadable;
 import org.quarterday.validate.Entry;
-import org.quarterday.validate.Key;
 import org.quarterday.validate.OtherRow;
-import org.quarterday.validate.Prior;
 import org.quarterday.validate.ReturnDraft;
 import org.quarterday.validate.TableKind;
 import org.quarterday.validate.TableRead;
@@ -149,7 +146,7 @@ final class TakeInReturns
     Verdict verdict =
         Validator.judge(
             draft,
-            prior(draft.keysOfInterest()),
+            standing.prior(draft.keysOfInterest()),
             asOf,
             drafts.conflicts(file),
             Outlooks.of(
@@ -198,19 +195,6 @@ final class TakeInReturns
   private Optional<StandingReturn> triedBefore(RunFile file) {
     return Optional.ofNullable(before.get(file.place()))
         .filter(stood -> stood.sha256().equals(file.sha256()));
-  }
-
-  private Prior prior(Set<Key> keys) {
-    Map<Key, Prior.Value> values = new HashMap<>();
-    for (Key key : keys) {
-      standing
-          .find(key)
-          .ifPresent(
-              s ->
-                  values.put(
-                      key, new Prior.Value(s.said(), s.source().map(c -> c.words()).orElse(""))));
-    }
-    return new Prior(values);
   }
 
   /** The place where the same bytes stand already, if they say the same for the same keys. */

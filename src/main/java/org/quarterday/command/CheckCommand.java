@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.Receipt;
-import org.quarterday.accept.Standing;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.batch.Outlooks;
 import org.quarterday.council.Limits;
@@ -32,8 +30,6 @@ import org.quarterday.publish.Json;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReceiptPage;
 import org.quarterday.validate.Drafting;
-import org.quarterday.validate.Key;
-import org.quarterday.validate.Prior;
 import org.quarterday.validate.ReturnDraft;
 import org.quarterday.validate.ReturnForm;
 import org.quarterday.validate.ReturnInput;
@@ -154,20 +150,12 @@ final class CheckCommand implements Callable<Integer> {
     ReturnDraft draft =
         Drafting.draft(
             input, settings.council(), settings.returnForms().forReturn(input.file()), asOf);
-    Map<Key, Prior.Value> values = new HashMap<>();
-    for (Key key : draft.keysOfInterest()) {
-      standing.find(key).ifPresent(s -> values.put(key, value(s)));
-    }
     return Validator.judge(
         draft,
-        new Prior(values),
+        standing.prior(draft.keysOfInterest()),
         asOf,
         Map.of(),
         Outlooks.of(settings.council(), standing, draft.entries(), input.file(), asOf, asOf));
-  }
-
-  private static Prior.Value value(Standing standing) {
-    return new Prior.Value(standing.said(), standing.source().map(s -> s.words()).orElse(""));
   }
 
   private static void write(Path folder, Path file, Receipt receipt) throws IOException {

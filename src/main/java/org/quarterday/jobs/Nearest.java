@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.quarterday.council.Letters;
 
 /** What somebody may have meant: the names a few keystrokes away. */
 final class Nearest {
@@ -52,21 +53,7 @@ final class Nearest {
         : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
-  /** Letters to add, drop or change. */
   private static int distance(String one, String other) {
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j < above.length; j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] here = new int[above.length];
-      here[0] = i;
-      for (int j = 1; j < here.length; j++) {
-        int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        here[j] = Math.min(change, Math.min(above[j], here[j - 1]) + 1);
-      }
-      above = here;
-    }
-    return above[other.length()];
+    return Letters.apart(one, other, Integer.MAX_VALUE);
   }
 }
