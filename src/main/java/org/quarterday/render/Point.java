@@ -1,0 +1,19 @@
+package org.quarterday.render;
+
+/**
+ * Something that a paper lacks or contradicts, found before it is handed over (the contract,
+ * section 8).
+ *
+ * @param weight whether it stops an issue or stays open until somebody accepts it
+ * @param words what is the matter, a sentence that may be printed
+ * @param place where it stands in the paper, as a reader would say it; empty for the whole paper
+ * @param remedy who can mend it, and how
+ */
+public record Point(Weight weight, String words, String place, String remedy) {
+
+  /** What a point does to an issue. */
+  public enum Weight {
+    STOPS,
+    OPEN
+  }
+}

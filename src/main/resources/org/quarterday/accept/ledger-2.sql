@@ -1,0 +1,1 @@
+-- The ledger, version 2: what people said about what stands. Like all of it, only ever added to.
