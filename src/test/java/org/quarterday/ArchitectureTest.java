@@ -49,6 +49,7 @@ class ArchitectureTest {
             "intake.Inbox",
             "intake.SheetReader",
             "accept.Archive",
+            "accept.IssuedFolder",
             "accept.Journal",
             "accept.LedgerFiles",
             "accept.RecordLock",
@@ -60,7 +61,8 @@ class ArchitectureTest {
             "command.DoctorCommand",
             "command.FigureQuestion",
             "command.LookUp",
-            "command.ReadCommand"));
+            "command.ReadCommand",
+            "command.Workplace"));
     edges.put("org.apache.commons.csv.", Set.of("intake.CsvReader"));
     edges.put("org.apache.poi.", Set.of("intake.SheetReader"));
     edges.put("javax.xml.", Set.of("intake.XmlPart"));
@@ -74,11 +76,15 @@ class ArchitectureTest {
             "render.Placeholders",
             "render.Templates"));
     edges.put("org.commonmark.", Set.of("render.MarkdownReader"));
-    edges.put("tools.jackson.", Set.of("render.FactsJson", "publish.Json", "publish.JsonText"));
+    edges.put(
+        "tools.jackson.",
+        Set.of("render.FactsJson", "publish.Json", "publish.JsonText", "publish.Manifest"));
     edges.put(
         "java.sql.",
         Set.of(
             "accept.Blocks",
+            "accept.HoldRows",
+            "accept.IssueRows",
             "accept.Ledger",
             "accept.LedgerFiles",
             "accept.LedgerSchema",
@@ -155,7 +161,13 @@ class ArchitectureTest {
     }
     assertThat(users)
         .containsExactly(
-            "accept.Ledger", "accept.LedgerFiles", "accept.ReceiptRows", "accept.RunRows");
+            "accept.ActRows",
+            "accept.HoldRows",
+            "accept.IssueRows",
+            "accept.Ledger",
+            "accept.LedgerFiles",
+            "accept.ReceiptRows",
+            "accept.RunRows");
   }
 
   @Test

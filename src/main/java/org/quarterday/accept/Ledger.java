@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Entry;
@@ -31,20 +35,46 @@ public final class Ledger {
   private final TransactionTemplate transaction;
   private final RunRows runs;
   private final ReceiptRows receipts;
+  private final HoldRows holds;
+  private final IssueRows issues;
+  private final ActRows acts;
 
   public Ledger(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     this.runs = new RunRows(jdbc);
     this.receipts = new ReceiptRows(jdbc);
+    this.holds = new HoldRows(jdbc);
+    this.issues = new IssueRows(jdbc);
+    this.acts = new ActRows(jdbc);
+  }
+
+  /** Does all of something or nothing of it. */
+  public <T> T whole(Supplier<T> work) {
+    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+  }
+
+  // ---- acts
+
+  /** Writes down what a person decides, as the newest thing there is; gives it with its number. */
+  public Act act(Act decided) {
+    Act numbered = decided.numbered(revision() + 1);
+    acts.add(numbered);
+    return numbered;
+  }
+
+  public IssueRows issues() {
+    return issues;
   }
 
   // ---- runs
 
-  /** The number of arrivals so far: what "ledger revision" means in the identity of a run. */
+  /**
+   * The number of the newest arrival or act: what "ledger revision" means in the identity of a run.
+   */
   public long revision() {
     Long newest = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM arrival", Long.class);
-    return newest == null ? 0 : newest;
+    return Math.max(newest == null ? 0 : newest, acts.newest());
   }
 
   /** Writes down what a run will do, before it does any of it; gives its number and revision. */
@@ -128,10 +158,13 @@ public final class Ledger {
     jdbc.execute(
         (Connection connection) -> {
           ReceiptRows.write(connection, id, receipt);
-          Blocks.write(connection, id, taken.entries());
+          List<Entry> entries = new ArrayList<>(taken.entries());
+          taken.held().forEach(held -> entries.add(held.entry()));
+          Blocks.write(connection, id, entries);
           WorkRows.write(connection, id, taken.rows());
           return null;
         });
+    taken.held().forEach(held -> holds.add(id, held));
     return id;
   }
 
@@ -170,34 +203,94 @@ public final class Ledger {
             "SELECT DISTINCT arrival FROM finding WHERE code = ?", Long.class, findingCode));
   }
 
-  /** Every row that was taken, in the order of arrival: what stands is worked out from these. */
-  public List<Layer> layers(Month yearStarts, Optional<LocalDate> knownOn) {
+  /**
+   * Every row that was laid over what stands by a moment, in the order in which it was: a row that
+   * was held and then released is laid where it was released.
+   */
+  public List<Layer> layers(Month yearStarts, Moment moment) {
+    Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
+    List<Layer> layers = new ArrayList<>();
+    NavigableMap<Long, List<Layer>> released = new TreeMap<>();
+    rows(
+        yearStarts,
+        moment,
+        (arrival, entry) -> {
+          Layer layer = new Layer(arrival, entry);
+          HoldRows.Hold hold =
+              held.isEmpty() ? null : held.get(HoldRows.Place.of(arrival.id(), entry));
+          if (hold == null) {
+            layers.add(layer);
+          } else {
+            hold.end()
+                .filter(HoldRows.End::released)
+                .ifPresent(
+                    end -> released.computeIfAbsent(end.act(), a -> new ArrayList<>()).add(layer));
+          }
+        });
+    return released.isEmpty() ? layers : inOrder(layers, released);
+  }
+
+  private static List<Layer> inOrder(List<Layer> layers, NavigableMap<Long, List<Layer>> released) {
+    List<Layer> all = new ArrayList<>();
+    Map<Long, List<Layer>> left = new TreeMap<>(released);
+    for (Layer layer : layers) {
+      released
+          .headMap(layer.arrival().id())
+          .forEach((act, rows) -> Optional.ofNullable(left.remove(act)).ifPresent(all::addAll));
+      all.add(layer);
+    }
+    left.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** What stands at a moment, with what was confirmed of its commentary. */
+  public StandingValues standing(Month yearStarts, Moment moment) {
+    return StandingValues.of(layers(yearStarts, moment));
+  }
+
+  /** Rows that are held at a moment and neither released nor declined, in the order of arrival. */
+  public List<HeldRow> held(Month yearStarts, Moment moment) {
+    Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
+    List<HeldRow> rows = new ArrayList<>();
+    if (held.isEmpty()) {
+      return rows;
+    }
+    rows(
+        yearStarts,
+        moment,
+        (arrival, entry) -> {
+          HoldRows.Hold hold = held.get(HoldRows.Place.of(arrival.id(), entry));
+          if (hold != null && hold.end().isEmpty()) {
+            rows.add(new HeldRow(hold.id(), arrival, entry, hold.moves()));
+          }
+        });
+    return rows;
+  }
+
+  private void rows(Month yearStarts, Moment moment, BiConsumer<Arrival, Entry> taker) {
     Map<Long, Arrival> arrivals = arrivals();
     Blocks.Reader reader = new Blocks.Reader(code -> Period.ofCode(code, yearStarts).orElseThrow());
-    List<Layer> layers = new ArrayList<>();
     jdbc.query(
         "SELECT " + Blocks.COLUMNS + " FROM block b ORDER BY b.arrival, b.seq",
         row -> {
           Arrival arrival = arrivals.get(row.getLong("arrival"));
-          boolean known = knownOn.map(day -> !arrival.known().isAfter(day)).orElse(true);
-          if (known) {
+          if (moment.includes(arrival.id(), arrival.known())) {
             for (Entry entry : reader.entries(row)) {
-              layers.add(new Layer(arrival, entry));
+              taker.accept(arrival, entry);
             }
           }
         });
-    return layers;
   }
 
   /** Every row of a kind of table but indicators that was taken, in the order of arrival. */
-  public List<WorkLayer> workLayers(TableKind kind, Month yearStarts, Optional<LocalDate> knownOn) {
+  public List<WorkLayer> workLayers(TableKind kind, Month yearStarts, Moment moment) {
     Map<Long, Arrival> arrivals = arrivals();
     WorkRows.Reader reader = new WorkRows.Reader(kind, yearStarts);
     jdbc.query(
         WorkRows.SELECT,
         row -> {
           Arrival arrival = arrivals.get(row.getLong("arrival"));
-          if (knownOn.map(day -> !arrival.known().isAfter(day)).orElse(true)) {
+          if (moment.includes(arrival.id(), arrival.known())) {
             reader.add(arrival, row);
           }
         },

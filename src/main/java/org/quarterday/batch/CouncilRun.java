@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.quarterday.accept.Archive;
+import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Journal;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.LedgerFiles;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.RecordLock;
 import org.quarterday.accept.RunFile;
@@ -85,7 +87,8 @@ public final class CouncilRun {
     }
   }
 
-  private RunOutcome recover(LedgerFiles.Open open) throws IOException {
+  /** The same in a ledger that is open already, under its lock. */
+  RunOutcome recover(LedgerFiles.Open open) throws IOException {
     Ledger ledger = new Ledger(open.source());
     int begun = ledger.unfinished().size();
     if (begun > 0) {
@@ -110,7 +113,9 @@ public final class CouncilRun {
     for (RunRow begun : ledger.unfinished()) {
       progress.accept("completing the run that began " + begun.begunAt() + " and was cut short");
       Settings then = reader.read(record.settings(begun.settings()));
-      Finished finished = complete(batch, ledger, begun, RunWords.named(then, request));
+      Finished finished =
+          complete(
+              batch, ledger, begun, RunWords.named(then, request.settings().council().folder()));
       if (finished.failure().isPresent()) {
         boolean settingsChanged = !begun.settings().equals(request.settings().snapshot().sha256());
         if (!ownFollows || !settingsChanged || !ledger.pending(begun.id()).isEmpty()) {
@@ -170,7 +175,8 @@ public final class CouncilRun {
     String did = "nothing new in " + RunWords.returns(inventory.seen().size());
     if (!publisher.stands(last.files())) {
       try (LedgerFiles.Open ledger = new LedgerFiles(record).forLookUp()) {
-        OutContents.Made made = PreparePapers.make(request.settings(), asRow(""), ledger.ledger());
+        OutContents.Made made =
+            PreparePapers.make(request.settings(), asRow(""), sources(ledger.ledger()));
         publisher.stage(PreparePapers.complete(made, request.settings(), ledger.ledger()));
         publisher.publish();
         did += ", missing or altered files made again";
@@ -191,6 +197,9 @@ public final class CouncilRun {
     archive.clear();
     try (BatchContext batch = new BatchContext(open.source())) {
       Ledger ledger = new Ledger(open.source());
+      for (IssueRow lost : sources(ledger).issued().settle(ledger.issues().at(Moment.NOW))) {
+        progress.accept("the record lacks an issued paper: " + sources(ledger).issued().of(lost));
+      }
       List<RunRow> runs = new ArrayList<>(ledger.unfinished());
       Optional<String> failure = completeUnfinished(batch, ledger, true);
       if (failure.isPresent()) {
@@ -234,11 +243,15 @@ public final class CouncilRun {
   private Finished complete(BatchContext batch, Ledger ledger, RunRow run, Settings settings) {
     RunTrail trail = new RunTrail();
     Optional<String> failure =
-        batch.run(new RunWork(run, settings, ledger, record, out, progress, trail));
+        batch.run(new RunWork(run, settings, sources(ledger), record, out, progress, trail));
     if (failure.isEmpty()) {
       ledger.end(run.id(), request.now());
     }
     return new Finished(trail, failure);
+  }
+
+  private Sources sources(Ledger ledger) {
+    return new Sources(ledger, record, reader);
   }
 
   private RunRow asRow(String identity) {

@@ -77,6 +77,11 @@ final class DraftPlan {
     return period.kind() == kind || kind == PeriodKind.TO_DATE && period.equals(period.toDate());
   }
 
+  /** A paper for a period, if there is such a paper. */
+  Optional<Planned> planned(String paper, Period period) {
+    return spec(paper, period).map(spec -> new Planned(period, spec));
+  }
+
   private Optional<PaperSpec> spec(String paper, Period period) {
     if (settings.papers().isEmpty() && paper.equals(BUILT_IN)) {
       return Optional.of(builtIn(period));

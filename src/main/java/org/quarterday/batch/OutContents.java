@@ -11,21 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quarterday.accept.Draft;
+import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Receipt;
-import org.quarterday.accept.Standing;
 import org.quarterday.council.Council;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.CsvText;
 import org.quarterday.publish.Json;
+import org.quarterday.publish.Manifest;
 import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.PlacePath;
 import org.quarterday.publish.Publisher;
-import org.quarterday.render.Edition;
-import org.quarterday.render.Paper;
-import org.quarterday.render.PaperRenderer;
 import org.quarterday.render.PaperSpec;
-import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReceiptPage;
 import org.quarterday.rollup.ActionRollUp;
@@ -42,6 +39,8 @@ import org.quarterday.rollup.TravelCount;
  * alone: the same inputs give the same bytes, whether a run makes them or they are made again.
  */
 final class OutContents {
+  private final Settings settings;
+  private final Sources sources;
   private final Council council;
   private final RecordView record;
   private final RollUp rollUp;
@@ -50,8 +49,10 @@ final class OutContents {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<StaffPages.DrawnPaper> papers = new ArrayList<>();
 
-  private OutContents(Council council, RecordView record, LocalDate asOf) {
-    this.council = council;
+  private OutContents(Settings settings, Sources sources, RecordView record, LocalDate asOf) {
+    this.settings = settings;
+    this.sources = sources;
+    this.council = settings.council();
     this.record = record;
     this.asOf = asOf;
     this.rollUp = new RollUp(council, record.standing(), asOf);
@@ -66,15 +67,16 @@ final class OutContents {
 
   static Made make(
       Settings settings,
+      Sources sources,
       String job,
       RecordView record,
       List<DraftPlan.Planned> planned,
       LocalDate asOf) {
     Council council = settings.council();
-    OutContents out = new OutContents(council, record, asOf);
+    OutContents out = new OutContents(settings, sources, record, asOf);
     out.receipts();
-    PaperRenderer renderer = new PaperRenderer(settings.templates());
-    planned.forEach(p -> out.paper(renderer, p));
+    IssuedPapers issued = new IssuedPapers(sources, settings);
+    planned.forEach(p -> out.paper(issued, p));
     Set<Period> periods = new LinkedHashSet<>();
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
@@ -105,51 +107,35 @@ final class OutContents {
     }
   }
 
-  private void paper(PaperRenderer renderer, DraftPlan.Planned planned) {
+  /** An issued paper as it was issued, unless it would say something else now. */
+  private void paper(IssuedPapers issued, DraftPlan.Planned planned) {
     PaperSpec spec = planned.spec();
     Period period = planned.period();
-    Figures all = rollUp.figures(period, spec.scheme());
-    Figures figures =
-        new Figures(
-            council,
-            period,
-            all.schemes(),
-            all.rows().stream().filter(f -> spec.includes(f.indicator(), council)).toList());
-    Summary summary = new Summary(figures);
-    List<StatusCount> counts = new ArrayList<>(summary.statuses("all"));
-    counts.addAll(summary.statuses(spec.by()));
-    RenderedPaper paper =
-        renderer.render(
-            new Paper(
-                spec,
-                Edition.DRAFT,
-                figures,
-                counts,
-                ReturnsPositions.of(council, record.standing(), period, asOf),
-                knownOn(period)));
     String folder = OutFolder.paper(period, spec.name(), spec.isPublic());
-    files.put(folder + "paper.html", paper.htmlBytes());
-    files.put(folder + "paper.md", paper.markdownBytes());
-    files.put(folder + "facts.json", paper.factsBytes());
-    drafts.add(new Draft(period.code(), spec.name(), Publisher.sha256(paper.htmlBytes())));
+    Optional<IssueRow> issue = issued.newest(period, spec.name());
+    LocalDate day = issue.map(IssueRow::asOf).orElse(asOf);
+    PaperDrawing.Drawn draft = new PaperDrawing(settings, record, day).draft(spec, period);
+    Optional<IssueRow> stands = issue.filter(i -> !issued.differs(i, draft));
+    if (stands.isPresent()) {
+      sources.files(stands.get()).entrySet().stream()
+          .filter(file -> !file.getKey().equals(Manifest.FILE))
+          .forEach(file -> files.put(folder + file.getKey(), file.getValue()));
+    } else {
+      files.put(folder + "paper.html", draft.text().htmlBytes());
+      files.put(folder + "paper.md", draft.text().markdownBytes());
+      files.put(folder + "facts.json", draft.text().factsBytes());
+    }
+    drafts.add(
+        new Draft(period.code(), spec.name(), Publisher.sha256(files.get(folder + "paper.html"))));
     papers.add(
         new StaffPages.DrawnPaper(
-            spec.title(), spec.committee(), period, folder, figures.councils()));
-  }
-
-  /**
-   * The day on which the figures were known as they are: when the newest return that they rest on
-   * came. It moves with the returns, not with the calendar, so that a draft stays as it is.
-   */
-  private LocalDate knownOn(Period period) {
-    Optional<LocalDate> newest = Optional.empty();
-    for (Standing value : record.standing().all()) {
-      if (!value.key().period().lastDay().isAfter(period.lastDay())) {
-        LocalDate received = value.newest().received();
-        newest = newest.filter(n -> n.isAfter(received)).or(() -> Optional.of(received));
-      }
-    }
-    return newest.orElse(asOf);
+            spec.title(),
+            spec.committee(),
+            period,
+            stands.map(IssueRow::words).orElse("Draft"),
+            stands.isEmpty(),
+            folder,
+            draft.paper().figures().councils()));
   }
 
   private void figures(Period period) {

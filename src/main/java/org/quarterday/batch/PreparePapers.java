@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.RunRow;
 import org.quarterday.jobs.JobFile;
 import org.quarterday.jobs.Settings;
@@ -36,7 +37,7 @@ final class PreparePapers implements Tasklet {
       throws IOException {
     RunWork work = desk.find(contribution.getStepExecution());
     Ledger ledger = work.ledger();
-    OutContents.Made made = make(work.settings(), work.run(), ledger);
+    OutContents.Made made = make(work.settings(), work.run(), work.sources());
     int drawn = 0;
     Set<Draft> known = new HashSet<>(ledger.drafts());
     for (Draft draft : made.drafts()) {
@@ -64,13 +65,13 @@ final class PreparePapers implements Tasklet {
   }
 
   /** The same from the same record, settings and date, inside a run or outside of one. */
-  static OutContents.Made make(Settings settings, RunRow run, Ledger ledger) {
-    RecordView record = RecordView.read(ledger, settings.council());
+  static OutContents.Made make(Settings settings, RunRow run, Sources sources) {
+    RecordView record = sources.view(settings.council(), Moment.NOW);
     JobFile job = settings.job(run.job()).orElseThrow();
     Optional<Period> asked =
         Period.ofCode(run.period(), settings.council().calendar().yearStarts());
     List<DraftPlan.Planned> planned =
         new DraftPlan(settings).plan(job, asked, run.asOf(), record.periods(), record.drafts());
-    return OutContents.make(settings, job.description(), record, planned, run.asOf());
+    return OutContents.make(settings, sources, job.description(), record, planned, run.asOf());
   }
 }

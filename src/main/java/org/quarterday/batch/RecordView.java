@@ -3,13 +3,13 @@ package org.quarterday.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
@@ -25,11 +25,15 @@ record RecordView(
     StandingValues standing, ActionReports actions, List<Receipt> receipts, List<Draft> drafts) {
 
   static RecordView read(Ledger ledger, Council council) {
+    return read(ledger, council, Moment.NOW);
+  }
+
+  /** With what stood at a moment; receipts and drafts are those of now. */
+  static RecordView read(Ledger ledger, Council council, Moment moment) {
     return new RecordView(
-        StandingValues.of(ledger.layers(council.calendar().yearStarts(), Optional.empty())),
+        ledger.standing(council.calendar().yearStarts(), moment),
         ActionReports.of(
-            ledger.workLayers(
-                TableKind.ACTIONS, council.calendar().yearStarts(), Optional.empty())),
+            ledger.workLayers(TableKind.ACTIONS, council.calendar().yearStarts(), moment)),
         ledger.receipts(),
         ledger.drafts());
   }

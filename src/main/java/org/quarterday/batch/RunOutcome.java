@@ -17,6 +17,8 @@ public record RunOutcome(
   public enum Kind {
     DONE(0),
     NOTHING_NEW(0),
+    REFUSED(1),
+    WRONG(2),
     FAILED(3),
     LOCKED(4);
 
@@ -38,6 +40,20 @@ public record RunOutcome(
 
   static RunOutcome failed(String why) {
     return new RunOutcome(Kind.FAILED, why, List.of(), List.of(), true);
+  }
+
+  /**
+   * Nothing was done, and somebody has to see to it.
+   *
+   * @param needs what stands in the way, a sentence each
+   */
+  static RunOutcome refused(String why, List<String> needs) {
+    return new RunOutcome(Kind.REFUSED, why, needs, List.of(), true);
+  }
+
+  /** What was asked for is not there: nothing was done. */
+  static RunOutcome wrong(String why) {
+    return new RunOutcome(Kind.WRONG, why, List.of(), List.of(), true);
   }
 
   static RunOutcome busy() {

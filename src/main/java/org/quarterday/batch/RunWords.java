@@ -27,6 +27,7 @@ final class RunWords {
     return switch (kind) {
       case DONE -> "done";
       case NOTHING_NEW -> "nothing new";
+      case REFUSED, WRONG -> "refused";
       case FAILED -> "failed";
       case LOCKED -> "another run held the record";
     };
@@ -87,11 +88,11 @@ final class RunWords {
   }
 
   /** Settings read from the record lie in a folder of another name: the council keeps its own. */
-  static Settings named(Settings then, RunRequest request) {
+  static Settings named(Settings then, String folder) {
     Council council = then.council();
     Council named =
         new Council(
-            request.settings().council().folder(),
+            folder,
             council.name(),
             council.calendar(),
             council.goodRowsOnly(),

@@ -12,15 +12,21 @@ import org.quarterday.publish.OutFolder;
  *
  * @param run as the ledger has written it down
  * @param settings as they were when it began
- * @param ledger joins the transaction of the step
+ * @param sources whose ledger joins the transaction of the step
  * @param progress is told what is done, one line each
  * @param trail what its steps leave for the last words of the run
  */
 record RunWork(
     RunRow run,
     Settings settings,
-    Ledger ledger,
+    Sources sources,
     RecordFolder record,
     OutFolder out,
     Consumer<String> progress,
-    RunTrail trail) {}
+    RunTrail trail) {
+
+  /** Joins the transaction of the step. */
+  Ledger ledger() {
+    return sources.ledger();
+  }
+}

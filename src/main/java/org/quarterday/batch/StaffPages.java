@@ -48,9 +48,19 @@ final class StaffPages {
     this.periods = periods;
   }
 
-  /** A paper that was drawn. */
+  /**
+   * A paper that was drawn.
+   *
+   * @param standing "Draft", or what an issue says of itself
+   */
   record DrawnPaper(
-      String title, String committee, Period period, String folder, List<Figure> figures) {}
+      String title,
+      String committee,
+      Period period,
+      String standing,
+      boolean draft,
+      String folder,
+      List<Figure> figures) {}
 
   /**
    * What the pages come to.
@@ -95,8 +105,8 @@ final class StaffPages {
                         p.title(),
                         p.committee(),
                         p.period(),
-                        "Draft",
-                        true,
+                        p.standing(),
+                        p.draft(),
                         p.folder().substring(0, p.folder().length() - 1)))
             .toList();
     List<IndexPage.Missing> missing =

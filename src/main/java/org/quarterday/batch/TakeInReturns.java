@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Arrival;
 import org.quarterday.accept.Layer;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.RunFile;
 import org.quarterday.accept.Standing;
@@ -82,12 +83,11 @@ final class TakeInReturns
           work.run().asOf());
     }
     Month yearStarts = work.settings().council().calendar().yearStarts();
-    List<Layer> layers = work.ledger().layers(yearStarts, Optional.empty());
+    List<Layer> layers = work.ledger().layers(yearStarts, Moment.NOW);
     standing = StandingValues.of(layers);
     told = new Told(layers, work.run().revisionBefore());
     before = work.ledger().standingReturns(work.run().revisionBefore());
-    actions =
-        ActionReports.of(work.ledger().workLayers(TableKind.ACTIONS, yearStarts, Optional.empty()));
+    actions = ActionReports.of(work.ledger().workLayers(TableKind.ACTIONS, yearStarts, Moment.NOW));
     drafts.compare(files, told);
     pending = work.ledger().pending(work.run().id()).iterator();
   }
@@ -160,13 +160,14 @@ final class TakeInReturns
     Optional<String> twin = again.isPresent() ? Optional.empty() : twin(file, verdict);
     if (twin.isPresent()) {
       Receipt receipt = receipt(file, Verdict.Status.UNCHANGED, twin, verdict);
-      return new TakenReturn(file, receipt, List.of(), List.of(), 0, Optional.empty());
+      return new TakenReturn(file, receipt, List.of(), List.of(), List.of(), 0, Optional.empty());
     }
     Receipt receipt = receipt(file, verdict.status(), replaced(file), verdict);
     return new TakenReturn(
         file,
         receipt,
         told.untold(file.place(), file.sha256(), verdict.entries()),
+        List.of(),
         again.isPresent() ? untold(file, verdict.rows()) : verdict.rows(),
         verdict.refusedRows(),
         again
@@ -179,7 +180,7 @@ final class TakeInReturns
     Month yearStarts = work().settings().council().calendar().yearStarts();
     Set<List<Integer>> taken = new HashSet<>();
     for (TableKind kind : List.of(TableKind.ACTIONS, TableKind.RISKS, TableKind.NOTES)) {
-      for (WorkLayer layer : work().ledger().workLayers(kind, yearStarts, Optional.empty())) {
+      for (WorkLayer layer : work().ledger().workLayers(kind, yearStarts, Moment.NOW)) {
         boolean same =
             layer.arrival().place().equals(file.place())
                 && layer.arrival().sha256().equals(file.sha256());

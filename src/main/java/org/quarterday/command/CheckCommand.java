@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.batch.Outlooks;
@@ -70,9 +71,7 @@ final class CheckCommand implements Callable<Integer> {
                         .ask(
                             s.council().folder(),
                             ledger ->
-                                StandingValues.of(
-                                    ledger.layers(
-                                        s.council().calendar().yearStarts(), Optional.empty()))))
+                                ledger.standing(s.council().calendar().yearStarts(), Moment.NOW)))
             .orElseGet(() -> StandingValues.of(List.of()));
     if (to != null) {
       refuseSameNames();

@@ -29,12 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add("Java " + Runtime.version() + ", Quarterday " + workplace.program());
     lines.add("Home " + workplace.home());
-    if (workplace.home().equals(workplace.root())
-        && Files.exists(workplace.root().resolve(".git"))) {
-      lines.add(
-          "Warning: the record lies inside a git checkout, where a git clean would delete it."
-              + " Set QUARTERDAY_HOME to a folder of its own.");
-    }
+    workplace.checkoutWarning().ifPresent(lines::add);
     for (String council : workplace.councils().names()) {
       look(parent, workplace, council, lines, troubles);
     }

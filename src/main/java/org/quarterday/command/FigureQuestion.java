@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.Ledger;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.accept.WorkLayer;
 import org.quarterday.jobs.PaperSettings;
@@ -75,13 +76,13 @@ final class FigureQuestion {
 
   /** What may be read from a ledger: when the year begins, and as known on which day. */
   private interface Reading<T> {
-    List<T> of(Ledger ledger, Month yearStarts, Optional<LocalDate> known);
+    List<T> of(Ledger ledger, Month yearStarts, Moment moment);
   }
 
   /** Reads the record; nothing where there is none. */
   private <T> List<T> ask(Root root, Settings settings, Reading<T> reading) {
     Month yearStarts = settings.council().calendar().yearStarts();
-    Optional<LocalDate> known = Dates.date(knownOn, "--known-on");
+    Moment known = Dates.date(knownOn, "--known-on").map(Moment::knownOn).orElse(Moment.NOW);
     return new LookUp(root.workplace(), root.console())
         .ask(settings.council().folder(), ledger -> reading.of(ledger, yearStarts, known))
         .orElse(List.of());

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       FiguresCommand.class,
       SummaryCommand.class,
       TraceCommand.class,
+      IssueCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,
       RecoverCommand.class

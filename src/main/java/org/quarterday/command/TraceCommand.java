@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.Source;
 import org.quarterday.accept.StandingValues;
@@ -87,10 +88,7 @@ final class TraceCommand implements Callable<Integer> {
         lookUp
             .ask(
                 settings.council().folder(),
-                ledger ->
-                    StandingValues.of(
-                        ledger.layers(
-                            settings.council().calendar().yearStarts(), Optional.empty())))
+                ledger -> ledger.standing(settings.council().calendar().yearStarts(), Moment.NOW))
             .orElseGet(() -> StandingValues.of(List.of()));
     LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
     RollUp rollUp = new RollUp(settings.council(), standing, day);

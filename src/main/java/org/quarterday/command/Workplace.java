@@ -1,5 +1,6 @@
 package org.quarterday.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,15 @@ record Workplace(Path root, Path home, Clock clock, String program) {
 
   CouncilFolders councils() {
     return new CouncilFolders(root.resolve("jobs"));
+  }
+
+  /** That the record is in danger where it lies, if it is. */
+  Optional<String> checkoutWarning() {
+    return home.equals(root) && Files.exists(root.resolve(".git"))
+        ? Optional.of(
+            "Warning: the record lies inside a git checkout, where a git clean would delete it."
+                + " Set QUARTERDAY_HOME to a folder of its own.")
+        : Optional.empty();
   }
 
   CouncilReader reader() {

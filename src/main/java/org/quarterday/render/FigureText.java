@@ -18,6 +18,8 @@ final class FigureText {
   static final Inline.Mark PROVISIONAL = new Inline.Mark("(p)", "provisional: it may still change");
   static final Inline.Mark ESTIMATED =
       new Inline.Mark("(e)", "estimated: it will be replaced by a measured one");
+  static final Inline.Mark REVISED =
+      new Inline.Mark("(r)", "revised: printed otherwise in an earlier version of this paper");
 
   private FigureText() {}
 

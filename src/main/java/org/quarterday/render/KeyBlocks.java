@@ -62,6 +62,9 @@ final class KeyBlocks {
                     + " number moved.")));
     rows.add(meaning(FigureText.PROVISIONAL));
     rows.add(meaning(FigureText.ESTIMATED));
+    if (!paper.imprint().revised().isEmpty()) {
+      rows.add(meaning(FigureText.REVISED));
+    }
     rows.add(
         Block.Particular.of(
             "(incomplete)",

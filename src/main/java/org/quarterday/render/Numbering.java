@@ -18,19 +18,23 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> anchors = new LinkedHashSet<>();
   private final Set<String> wanted = new LinkedHashSet<>();
+  private final Set<String> revised;
   private int section;
   private int paragraph;
   private int table;
   private String under = SUMMARY;
   private String place = SUMMARY;
 
-  private Numbering() {}
+  private Numbering(Set<String> revised) {
+    this.revised = revised;
+  }
 
   /**
+   * @param revised ids of facts behind which a mark says so
    * @throws PaperFault when a reference leads nowhere or two blocks have one name
    */
-  static Document number(Front front, List<Block> blocks) {
-    Numbering numbering = new Numbering();
+  static Document number(Front front, List<Block> blocks, Set<String> revised) {
+    Numbering numbering = new Numbering(revised);
     List<Block> numbered = new ArrayList<>();
     blocks.forEach(block -> numbered.add(block.accept(numbering)));
     for (String name : numbering.wanted) {
@@ -177,7 +181,15 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   }
 
   private List<Inline> all(List<Inline> text) {
-    return text.stream().map(run -> run.accept(this)).toList();
+    List<Inline> numbered = new ArrayList<>();
+    for (Inline run : text) {
+      numbered.add(run.accept(this));
+      if (run instanceof Inline.Shown shown && revised.contains(shown.fact().id())) {
+        numbered.add(Inline.words(" "));
+        numbered.add(FigureText.REVISED);
+      }
+    }
+    return numbered;
   }
 
   private void label(String name, String text, String anchor) {

@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,13 @@ public final class PaperRenderer {
     words.put("passages", List.copyOf(paper.spec().passages().keySet()));
     String template = paper.spec().template().map(name -> name + ".ftl").orElse(REPORT);
     String markdown = templates.run(template, words);
-    return Numbering.number(writer.front(), MarkdownReader.read(markdown, placeholders));
+    List<Block> blocks = new ArrayList<>(new ImprintBlocks(paper.imprint()).blocks());
+    blocks.addAll(MarkdownReader.read(markdown, placeholders));
+    return Numbering.number(writer.front(), blocks, paper.imprint().revised());
   }
 
-  RenderedPaper write(Document document) {
+  /** The value as text. */
+  public RenderedPaper write(Document document) {
     Map<String, Object> view = new LinkedHashMap<>(DocumentView.of(document));
     String own = councilsOwn.getOrDefault(STYLE, "");
     view.put("style", Templates.builtIn(STYLE) + (own.isBlank() ? "" : "\n" + own));

@@ -1,0 +1,171 @@
+package org.quarterday.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterday.accept.Act;
+import org.quarterday.accept.Archive;
+import org.quarterday.accept.IssueRow;
+import org.quarterday.accept.Moment;
+import org.quarterday.jobs.Settings;
+import org.quarterday.render.Imprint;
+import org.quarterday.render.Notice;
+import org.quarterday.render.PaperChecks;
+import org.quarterday.render.PaperFault;
+import org.quarterday.render.Point;
+import org.quarterday.render.Wording;
+
+/** Freezes a draft that a person wants to hand over, if nothing stands in its way. */
+final class Issuing {
+  private final ActDesk desk;
+  private final Settings settings;
+
+  Issuing(ActDesk desk) {
+    this.desk = desk;
+    this.settings = desk.request().settings();
+  }
+
+  RunOutcome issue(IssueWish wish) {
+    Optional<DraftPlan.Planned> planned =
+        new DraftPlan(settings).planned(wish.paper(), wish.period());
+    if (planned.isEmpty()) {
+      return RunOutcome.wrong("There is no paper " + wish.paper() + ".");
+    }
+    Optional<IssueRow> before =
+        desk.ledger().issues().newest(wish.period().code(), wish.paper(), Moment.NOW);
+    LocalDate asOf = wish.asOf().or(() -> before.map(IssueRow::asOf)).orElse(desk.last().asOf());
+    RecordView record = desk.sources().view(settings.council(), Moment.NOW);
+    PaperDrawing drawing = new PaperDrawing(settings, record, asOf);
+    PaperDrawing.Drawn draft;
+    try {
+      draft = drawing.draft(planned.get().spec(), wish.period());
+    } catch (PaperFault fault) {
+      return RunOutcome.refused(
+          named(wish) + " cannot be issued: it cannot be written.",
+          List.of("Stops the issue: " + fault.getMessage()));
+    }
+    if (before.isPresent()
+        && !new IssuedPapers(desk.sources(), settings).differs(before.get(), draft)) {
+      return new RunOutcome(
+          RunOutcome.Kind.NOTHING_NEW,
+          named(wish) + " is as it was issued (" + before.get().words() + "): nothing to issue",
+          List.of(),
+          List.of(),
+          true);
+    }
+    List<Point> points = PaperChecks.of(draft.paper());
+    Optional<RunOutcome> refusal = gate(wish, points);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    Imprint imprint = imprint(wish, points, before);
+    return frozen(wish, planned.get(), drawing, record, imprint, asOf, before);
+  }
+
+  private static Optional<RunOutcome> gate(IssueWish wish, List<Point> points) {
+    boolean stops = points.stream().anyMatch(p -> p.weight() == Point.Weight.STOPS);
+    boolean open = !points.isEmpty() && wish.acceptOpen().isEmpty();
+    if (!stops && !open) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    points.stream()
+        .filter(p -> p.weight() == Point.Weight.STOPS)
+        .forEach(p -> lines.add("Stops the issue: " + words(p)));
+    points.stream()
+        .filter(p -> p.weight() == Point.Weight.OPEN)
+        .forEach(p -> lines.add("Open: " + words(p)));
+    return Optional.of(
+        RunOutcome.refused(
+            named(wish)
+                + (stops
+                    ? " is not issued: something in it must be put right first."
+                    : " is not issued: "
+                        + Wording.count(points.size())
+                        + Wording.agree(points.size(), " point is", " points are")
+                        + " open. To issue it all the same, say why with --accept-open."),
+            lines));
+  }
+
+  private static String words(Point point) {
+    return Wording.sentence(point.words())
+        + (point.place().isEmpty() ? "" : " (" + point.place() + ")")
+        + (point.remedy().isEmpty() ? "" : " " + Wording.sentence(point.remedy()));
+  }
+
+  private Imprint imprint(IssueWish wish, List<Point> points, Optional<IssueRow> before) {
+    String acceptance =
+        points.isEmpty()
+            ? ""
+            : "Accepted by "
+                + desk.request().by()
+                + " on "
+                + Wording.date(desk.request().today())
+                + ": "
+                + Wording.sentence(wish.acceptOpen().orElseThrow());
+    List<Notice> notices =
+        before.isEmpty()
+            ? List.of()
+            : List.of(
+                new Notice(
+                    "Revised words",
+                    "The words of this paper have been revised since version "
+                        + before.get().number()
+                        + "; no figure changed.",
+                    wish.reason().orElse("the words were revised"),
+                    List.of()));
+    return new Imprint(points, acceptance, notices, Set.of());
+  }
+
+  private RunOutcome frozen(
+      IssueWish wish,
+      DraftPlan.Planned planned,
+      PaperDrawing drawing,
+      RecordView record,
+      Imprint imprint,
+      LocalDate asOf,
+      Optional<IssueRow> before) {
+    CouncilActs.begin(desk.sources());
+    keepSettings();
+    String kind = before.isEmpty() ? "first" : "words";
+    Act wanted = desk.request().act(Act.Kind.ISSUE, wish.reason().orElse(""));
+    Freezing freezing = new Freezing(desk.sources(), desk.request().program());
+    IssueRow made =
+        desk.ledger()
+            .whole(
+                () ->
+                    freezing.freeze(
+                        desk.ledger().act(wanted),
+                        kind,
+                        new Freezing.Made(settings, planned, drawing, record, asOf),
+                        imprint,
+                        wish.acceptOpen().filter(r -> !imprint.accepted().isEmpty()).orElse("")));
+    return new RunOutcome(
+        RunOutcome.Kind.DONE,
+        named(wish) + " is issued: " + made.words(),
+        List.of(),
+        List.of(desk.sources().issued().of(made).resolve("paper.html").toString()),
+        true);
+  }
+
+  private void keepSettings() {
+    try {
+      new Archive(desk.sources().record())
+          .keepSettings(
+              settings.snapshot().sha256(),
+              settings.snapshot().files().stream()
+                  .map(f -> new Archive.SettingsFile(f.place(), f.path()))
+                  .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String named(IssueWish wish) {
+    return "The paper " + wish.paper() + " for " + wish.period().words();
+  }
+}

@@ -1,0 +1,93 @@
+package org.quarterday.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarterday.accept.Standing;
+import org.quarterday.council.Council;
+import org.quarterday.jobs.Settings;
+import org.quarterday.period.Period;
+import org.quarterday.render.Document;
+import org.quarterday.render.Edition;
+import org.quarterday.render.Imprint;
+import org.quarterday.render.Paper;
+import org.quarterday.render.PaperRenderer;
+import org.quarterday.render.PaperSpec;
+import org.quarterday.render.RenderedPaper;
+import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.RollUp;
+import org.quarterday.rollup.StatusCount;
+import org.quarterday.rollup.Summary;
+
+/** Draws papers from what stood at a moment, by settings as they were: the same again each time. */
+final class PaperDrawing {
+  private final Council council;
+  private final RecordView record;
+  private final LocalDate asOf;
+  private final RollUp rollUp;
+  private final PaperRenderer renderer;
+
+  PaperDrawing(Settings settings, RecordView record, LocalDate asOf) {
+    this.council = settings.council();
+    this.record = record;
+    this.asOf = asOf;
+    this.rollUp = new RollUp(council, record.standing(), asOf);
+    this.renderer = new PaperRenderer(settings.templates());
+  }
+
+  /**
+   * A paper as value and as text.
+   *
+   * @param body what it says below its head, as Markdown: two that say the same have the same
+   */
+  record Drawn(Paper paper, Document document, RenderedPaper text, String body) {}
+
+  Drawn draw(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
+    Paper paper = paper(spec, period, edition, imprint);
+    Document document = renderer.document(paper);
+    RenderedPaper text = renderer.write(document);
+    String body = text.markdown().replace(document.front().release(), "");
+    return new Drawn(paper, document, text, body);
+  }
+
+  Drawn draft(PaperSpec spec, Period period) {
+    return draw(spec, period, Edition.DRAFT, Imprint.NONE);
+  }
+
+  private Paper paper(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
+    Figures all = rollUp.figures(period, spec.scheme());
+    Figures figures =
+        new Figures(
+            council,
+            period,
+            all.schemes(),
+            all.rows().stream().filter(f -> spec.includes(f.indicator(), council)).toList());
+    Summary summary = new Summary(figures);
+    List<StatusCount> counts = new ArrayList<>(summary.statuses("all"));
+    counts.addAll(summary.statuses(spec.by()));
+    return new Paper(
+        spec,
+        edition,
+        figures,
+        counts,
+        ReturnsPositions.of(council, record.standing(), period, asOf),
+        knownOn(period),
+        imprint);
+  }
+
+  /**
+   * The day on which the figures were known as they are: when the newest return that they rest on
+   * came. It moves with the returns, not with the calendar, so that a draft stays as it is.
+   */
+  private LocalDate knownOn(Period period) {
+    Optional<LocalDate> newest = Optional.empty();
+    for (Standing value : record.standing().all()) {
+      if (!value.key().period().lastDay().isAfter(period.lastDay())) {
+        LocalDate received = value.newest().received();
+        newest = newest.filter(n -> n.isAfter(received)).or(() -> Optional.of(received));
+      }
+    }
+    return newest.orElse(asOf);
+  }
+}

@@ -1,0 +1,106 @@
+package org.quarterday.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.quarterday.render.Point;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What an issue is, so that anybody can tell later whether it still is: {@code manifest.json}
+ * beside its files.
+ *
+ * @param words "Published version 1"
+ * @param kind "first", "words", "error", "late", "finalised"
+ * @param at when, by the clock
+ * @param asOf the date that its figures are of
+ * @param revision the record up to this number is what it was made from
+ * @param settings SHA-256 of the settings, as they are kept in the record
+ * @param templates SHA-256 of the council's own templates, by file name
+ * @param returns the returns that its figures rest on
+ * @param files SHA-256 by name
+ * @param predecessor SHA-256 of the manifest made before it in this council; empty for the first
+ */
+public record Manifest(
+    String council,
+    String period,
+    String paper,
+    int number,
+    String words,
+    String kind,
+    String by,
+    String osUser,
+    Instant at,
+    LocalDate asOf,
+    String reason,
+    String acceptedOpen,
+    List<Point> open,
+    long revision,
+    String settings,
+    String program,
+    Map<String, String> templates,
+    List<SentReturn> returns,
+    Map<String, String> files,
+    String predecessor) {
+  /** The file's name in the folder of an issue. */
+  public static final String FILE = "manifest.json";
+
+  public Manifest {
+    open = List.copyOf(open);
+    templates = new TreeMap<>(templates);
+    returns = List.copyOf(returns);
+    files = new TreeMap<>(files);
+  }
+
+  /** One content at one place. */
+  public record SentReturn(String place, String sha256, LocalDate received) {}
+
+  /** As JSON; the same manifest gives the same text. */
+  public String json() {
+    return JsonText.of(this::write);
+  }
+
+  private void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("manifest", "quarterday 1");
+    json.writeStringProperty("council", council);
+    json.writeStringProperty("period", period);
+    json.writeStringProperty("paper", paper);
+    json.writeNumberProperty("issue", number);
+    json.writeStringProperty("words", words);
+    json.writeStringProperty("kind", kind);
+    json.writeStringProperty("by", JsonText.whole(by));
+    json.writeStringProperty("os_user", JsonText.whole(osUser));
+    json.writeStringProperty("at", at.toString());
+    json.writeStringProperty("as_of", asOf.toString());
+    JsonText.orNull(json, "reason", reason);
+    JsonText.orNull(json, "accepted_open", acceptedOpen);
+    json.writeArrayPropertyStart("open_points");
+    open.forEach(point -> json.writeString(JsonText.whole(point.words())));
+    json.writeEndArray();
+    json.writeNumberProperty("revision", revision);
+    json.writeStringProperty("settings", settings);
+    json.writeStringProperty("program", program);
+    hashes(json, "templates", templates);
+    json.writeArrayPropertyStart("returns");
+    for (SentReturn each : returns) {
+      json.writeStartObject();
+      json.writeStringProperty("place", JsonText.whole(each.place()));
+      json.writeStringProperty("sha256", each.sha256());
+      json.writeStringProperty("received", each.received().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    hashes(json, "files", files);
+    JsonText.orNull(json, "predecessor", predecessor);
+    json.writeEndObject();
+  }
+
+  private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) {
+    json.writeObjectPropertyStart(name);
+    hashes.forEach((file, sha256) -> json.writeStringProperty(JsonText.whole(file), sha256));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,32 @@
+package org.quarterday.line;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Issuing, correcting and looking at what was issued, as the scenarios about them do. */
+final class Issues {
+  private Issues() {}
+
+  static Ended issue(Workplace workplace, String period, String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of("issue", "wexcombe", "report", "--period", period, "--by", "Pat Example"));
+    words.addAll(List.of(more));
+    return workplace.run(words.toArray(String[]::new));
+  }
+
+  static Path folder(Workplace workplace, String period, int number) {
+    return workplace
+        .record("wexcombe")
+        .root()
+        .resolve("issued")
+        .resolve(period)
+        .resolve("report")
+        .resolve(Integer.toString(number));
+  }
+
+  static String file(Workplace workplace, String period, int number, String name) {
+    return Workplace.read(folder(workplace, period, number).resolve(name));
+  }
+}
