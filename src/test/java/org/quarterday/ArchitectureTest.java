@@ -70,10 +70,9 @@ class ArchitectureTest {
     edges.put(
         "freemarker.",
         Set.of(
+            "render.Directives",
             "render.MarkdownMarkup",
             "render.MarkdownOutputFormat",
-            "render.PaperRenderer",
-            "render.Placeholders",
             "render.Templates"));
     edges.put("org.commonmark.", Set.of("render.MarkdownReader"));
     edges.put(

@@ -15,6 +15,8 @@ import org.quarterday.render.Paper;
 import org.quarterday.render.PaperRenderer;
 import org.quarterday.render.PaperSpec;
 import org.quarterday.render.RenderedPaper;
+import org.quarterday.render.Reported;
+import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.StatusCount;
@@ -64,8 +66,8 @@ final class PaperDrawing {
             all.schemes(),
             all.rows().stream().filter(f -> spec.includes(f.indicator(), council)).toList());
     Summary summary = new Summary(figures);
-    List<StatusCount> counts = new ArrayList<>(summary.statuses("all"));
-    counts.addAll(summary.statuses(spec.by()));
+    List<StatusCount> counts = new ArrayList<>();
+    Summary.BYS.forEach(by -> counts.addAll(summary.statuses(by)));
     return new Paper(
         spec,
         edition,
@@ -73,7 +75,16 @@ final class PaperDrawing {
         counts,
         ReturnsPositions.of(council, record.standing(), period, asOf),
         knownOn(period),
-        imprint);
+        imprint,
+        reported(period));
+  }
+
+  private Reported reported(Period period) {
+    return new Reported(
+        new ActionRollUp(council, record.actions(), asOf).figures(period),
+        record.risks().newestWithin(period),
+        record.notes().within(period),
+        List.of());
   }
 
   /**

@@ -14,6 +14,7 @@ import org.quarterday.accept.Receipt;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
 import org.quarterday.period.Period;
+import org.quarterday.rollup.ReportedRows;
 import org.quarterday.validate.TableKind;
 
 /**
@@ -22,7 +23,12 @@ import org.quarterday.validate.TableKind;
  * @param receipts in the order of arrival; the last of a place is the one that stands
  */
 record RecordView(
-    StandingValues standing, ActionReports actions, List<Receipt> receipts, List<Draft> drafts) {
+    StandingValues standing,
+    ActionReports actions,
+    ReportedRows risks,
+    ReportedRows notes,
+    List<Receipt> receipts,
+    List<Draft> drafts) {
 
   static RecordView read(Ledger ledger, Council council) {
     return read(ledger, council, Moment.NOW);
@@ -34,6 +40,10 @@ record RecordView(
         ledger.standing(council.calendar().yearStarts(), moment),
         ActionReports.of(
             ledger.workLayers(TableKind.ACTIONS, council.calendar().yearStarts(), moment)),
+        ReportedRows.of(
+            ledger.workLayers(TableKind.RISKS, council.calendar().yearStarts(), moment), "risk"),
+        ReportedRows.of(
+            ledger.workLayers(TableKind.NOTES, council.calendar().yearStarts(), moment), "kind"),
         ledger.receipts(),
         ledger.drafts());
   }

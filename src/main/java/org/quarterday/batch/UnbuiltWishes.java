@@ -15,13 +15,10 @@ final class UnbuiltWishes {
   static List<String> of(Settings settings) {
     List<String> wishes = new ArrayList<>();
     for (PaperSettings paper : settings.papers()) {
-      if (paper.each().isPresent()) {
-        wishes.add(wish(paper, "a part for each " + paper.each().get()));
-      }
-      if (!paper.raise().isEmpty()) {
+      if (!paper.spec().wishes().raise().isEmpty()) {
         wishes.add(wish(paper, "to be raised only when something calls for it"));
       }
-      if (!paper.encloses().isEmpty()) {
+      if (!paper.spec().wishes().encloses().isEmpty()) {
         wishes.add(wish(paper, "other papers to be laid in"));
       }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.quarterday.council.Indicator;
+import org.quarterday.council.Plan;
 import org.quarterday.council.Priority;
 import org.quarterday.council.Service;
 import org.quarterday.council.Spelling;
@@ -16,6 +17,7 @@ record CouncilNames(
     Known<Indicator> indicators,
     Known<Service> services,
     Known<Priority> priorities,
+    Known<Plan> plans,
     Known<String> schemes,
     Known<String> statuses,
     Set<String> templates) {
@@ -25,7 +27,9 @@ record CouncilNames(
     return switch (kind) {
       case "priority" -> priorities.find(text);
       case "service" -> services.find(text);
+      case "plan" -> plans.find(text);
       case "directorate" -> spelt(directorates(), text);
+      case "committee" -> spelt(committees(), text);
       case "panel" -> spelt(panels(), text);
       default -> spelt(sets(), text);
     };
@@ -36,7 +40,9 @@ record CouncilNames(
     return switch (kind) {
       case "priority" -> priorities.rows().stream().map(Priority::code).toList();
       case "service" -> services.rows().stream().map(Service::code).toList();
+      case "plan" -> plans.rows().stream().map(Plan::code).toList();
       case "directorate" -> directorates();
+      case "committee" -> committees();
       case "panel" -> panels();
       default -> sets();
     };
@@ -46,13 +52,20 @@ record CouncilNames(
   boolean complete(String kind) {
     return switch (kind) {
       case "priority" -> priorities.complete();
-      case "service", "directorate" -> services.complete();
+      case "plan" -> plans.complete();
+      case "service", "directorate", "committee" -> services.complete();
       default -> indicators.complete();
     };
   }
 
   private Set<String> directorates() {
     return texts(services.rows(), Service::directorate);
+  }
+
+  private Set<String> committees() {
+    Set<String> committees = texts(services.rows(), Service::committee);
+    committees.addAll(texts(plans.rows(), Plan::committee));
+    return committees;
   }
 
   private Set<String> panels() {

@@ -141,7 +141,13 @@ public final class CouncilReader {
         .map(place -> place.substring("templates/".length(), place.length() - ".ftl".length()))
         .forEach(templates::add);
     return new CouncilNames(
-        read.indicators(), read.services(), read.priorities(), schemes, statuses, templates);
+        read.indicators(),
+        read.services(),
+        read.priorities(),
+        read.plans(),
+        schemes,
+        statuses,
+        templates);
   }
 
   private static List<JobFile> jobs(SettingsFolder folder, Typed typed, Set<String> papers) {

@@ -20,7 +20,8 @@ record CouncilTables(
     Council.Work work,
     Known<Indicator> indicators,
     Known<Service> services,
-    Known<Priority> priorities) {
+    Known<Priority> priorities,
+    Known<Plan> plans) {
 
   static CouncilTables read(
       SettingsTables tables,
@@ -94,7 +95,8 @@ record CouncilTables(
         new Council.Work(planRows, actions, council.actionStatuses(), meetings),
         indicators,
         services,
-        priorities);
+        priorities,
+        plans);
   }
 
   private static boolean usable(SettingsTables tables, TableShape shape, Optional<Table> table) {

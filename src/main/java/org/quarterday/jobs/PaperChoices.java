@@ -13,8 +13,9 @@ import org.quarterday.rollup.Unrated;
 /** Looks up what a paper chooses: its groups, their order, its indicators, what raises it. */
 final class PaperChoices {
   private static final List<String> INCLUDED =
-      List.of("set", "priority", "service", "directorate", "panel");
-  private static final List<String> EACH = List.of("service", "committee");
+      List.of("set", "priority", "service", "directorate", "committee", "plan", "panel");
+  private static final List<String> EACH =
+      List.of("service", "committee", "directorate", "plan", "priority", "panel");
   private static final Pattern RAISE =
       Pattern.compile("(?:status|forecast) ([a-z-]+)(?: for [1-9]\\d? periods?)?");
 

@@ -123,15 +123,13 @@ final class PaperReader {
             paper.text("exempt").text(),
             layer.passages(),
             layer.tables(),
-            with(paper));
-    PaperSettings settings =
-        new PaperSettings(
-            spec,
-            choices.each(paper),
-            choices.raise(paper),
-            Typed.plain(paper.texts("encloses")),
-            paper.text("comments-due").ifSaid(),
-            Map.of());
+            with(paper),
+            new PaperSpec.Wishes(
+                choices.each(paper),
+                choices.raise(paper),
+                encloses(paper),
+                typed.date(paper.text("comments-due"))));
+    PaperSettings settings = new PaperSettings(spec, Map.of());
     paper.refuseOthers();
     return settings;
   }
@@ -140,6 +138,17 @@ final class PaperReader {
     Written period =
         paper.required("period", "Say what it is for: month, quarter, half-year, year or to-date.");
     return typed.oneOf(period, PeriodKind.class).orElse(PeriodKind.QUARTER);
+  }
+
+  private List<String> encloses(Section paper) {
+    List<Written> enclosed = paper.texts("encloses");
+    for (Written each : enclosed) {
+      if (!folders.names().contains(each.text())) {
+        typed.refuse(
+            each, "is not a paper of this council", PaperNames.remedy(each, folders.names()));
+      }
+    }
+    return Typed.plain(enclosed);
   }
 
   private Optional<String> template(Section paper) {

@@ -1,9 +1,7 @@
 package org.quarterday.jobs;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.quarterday.period.Period;
 import org.quarterday.render.PaperSpec;
@@ -14,22 +12,10 @@ import org.quarterday.render.PaperSpec;
  *
  * @param spec what the paper says and holds, as rendering wants it; names in {@code order} and
  *     {@code include} are codes, or the text where there is no code
- * @param each "service" or "committee": one appendix or paper per group; empty for neither
- * @param raise what makes an exception paper, as written: "status red for 2 periods"
- * @param encloses issued papers laid in, as written
- * @param commentsDue as written
  * @param periods the same for each period that has a folder of its own
  */
-public record PaperSettings(
-    PaperSpec spec,
-    Optional<String> each,
-    List<String> raise,
-    List<String> encloses,
-    Optional<String> commentsDue,
-    Map<Period, PaperSettings> periods) {
+public record PaperSettings(PaperSpec spec, Map<Period, PaperSettings> periods) {
   public PaperSettings {
-    raise = List.copyOf(raise);
-    encloses = List.copyOf(encloses);
     periods = Collections.unmodifiableMap(new TreeMap<>(periods));
   }
 
@@ -44,6 +30,6 @@ public record PaperSettings(
   }
 
   PaperSettings withPeriods(Map<Period, PaperSettings> all) {
-    return new PaperSettings(spec, each, raise, encloses, commentsDue, all);
+    return new PaperSettings(spec, all);
   }
 }

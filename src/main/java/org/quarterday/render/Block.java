@@ -23,6 +23,12 @@ public sealed interface Block {
     R counts(Counts counts);
 
     R table(Table table);
+
+    R recommendations(Recommendations recommendations);
+
+    R appendix(Appendix appendix);
+
+    R contents(Contents contents);
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -114,6 +120,58 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.callout(this);
+    }
+  }
+
+  /**
+   * What the committee is asked to resolve, each with its letter.
+   *
+   * @param opening "That Cabinet:"
+   */
+  record Recommendations(List<Inline> opening, List<Lettered> items) implements Block {
+    public Recommendations {
+      opening = List.copyOf(opening);
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.recommendations(this);
+    }
+  }
+
+  /**
+   * One recommendation.
+   *
+   * @param letter "(a)", empty until the document is numbered
+   */
+  record Lettered(String letter, List<Inline> text) {
+    public Lettered {
+      text = List.copyOf(text);
+    }
+  }
+
+  /**
+   * The title of an appendix; what follows, up to the next, is in it.
+   *
+   * @param label "Appendix 1", empty until the document is numbered
+   */
+  record Appendix(String name, String label, String anchor, List<Inline> text) implements Block {
+    public Appendix {
+      text = List.copyOf(text);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.appendix(this);
+    }
+  }
+
+  /** The list of appendices, which is known when the document is numbered. */
+  record Contents() implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.contents(this);
     }
   }
 

@@ -19,7 +19,10 @@ final class CountBlocks {
     this.tally = tally;
   }
 
-  Block table(String name, String by) {
+  /**
+   * @param caption empty for the usual one
+   */
+  Block table(String name, String by, String caption) {
     boolean unrated = tally.unrated(Tally.ALL, "") > 0;
     List<Block.Column> columns = new ArrayList<>();
     boolean grouped = new Groups(paper, by).any();
@@ -48,10 +51,19 @@ final class CountBlocks {
     }
     Block.Row total = row(Tally.ALL, "", Inline.words("Total"), unrated);
     rows.add(new Block.Row(true, "", total.cells()));
-    String caption =
-        "Performance" + (grouped ? " by " + by : "") + ", " + paper.figures().period().words();
+    Style style = Style.of(paper.figures().council());
+    String usual =
+        "Performance"
+            + (grouped ? " by " + by : "")
+            + ", "
+            + style.period(paper.figures().period());
     return new Block.Table(
-        name, "", caption, columns, rows, notes(by, unrated, inGroups, grouped ? uncounted : 0));
+        name,
+        "",
+        caption.isEmpty() ? usual : caption,
+        columns,
+        rows,
+        notes(by, unrated, inGroups, grouped ? uncounted : 0));
   }
 
   /** "Of the 22 indicators with a status, 64% were performing at or above target, …" */

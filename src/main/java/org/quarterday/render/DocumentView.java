@@ -64,6 +64,35 @@ final class DocumentView
   }
 
   @Override
+  public Map<String, Object> recommendations(Block.Recommendations recommendations) {
+    List<Object> items = new ArrayList<>();
+    recommendations
+        .items()
+        .forEach(item -> items.add(Map.of("letter", item.letter(), "text", runs(item.text()))));
+    return Map.of(
+        "kind", "recommendations", "opening", runs(recommendations.opening()), "items", items);
+  }
+
+  @Override
+  public Map<String, Object> appendix(Block.Appendix appendix) {
+    return Map.of(
+        "kind", "appendix",
+        "label", appendix.label(),
+        "anchor", appendix.anchor(),
+        "text", runs(appendix.text()));
+  }
+
+  @Override
+  public Map<String, Object> contents(Block.Contents contents) {
+    throw new IllegalStateException("the list of appendices is made when a paper is numbered");
+  }
+
+  @Override
+  public Map<String, Object> total(Inline.Total total) {
+    throw new IllegalStateException("totals are known when a paper is numbered");
+  }
+
+  @Override
   public Map<String, Object> callout(Block.Callout callout) {
     return Map.of("kind", "callout", "text", runs(callout.text()));
   }
@@ -152,7 +181,8 @@ final class DocumentView
     if (label == null) {
       return words(new Inline.Words(reference.text()));
     }
-    String text = reference.text().isEmpty() ? label.text() : reference.text();
+    String own = reference.opens() ? Wording.capital(label.text()) : label.text();
+    String text = reference.text().isEmpty() ? own : reference.text();
     return Map.of("kind", "reference", "anchor", label.anchor(), "text", text);
   }
 

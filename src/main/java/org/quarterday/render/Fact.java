@@ -3,6 +3,7 @@ package org.quarterday.render;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quarterday.rollup.ActionFigure;
 import org.quarterday.rollup.Figure;
 
 /**
@@ -49,9 +50,30 @@ public record Fact(
         "");
   }
 
+  /** A fact about one action; its code stands where an indicator's would. */
+  static Fact of(ActionFigure figure, String what, String shown) {
+    String code = figure.action().code();
+    String period = figure.period().code();
+    return new Fact(
+        "a-" + idPart(code) + "-" + period + "-" + what,
+        code,
+        period,
+        figure.action().service().orElse(""),
+        what,
+        shown,
+        Integer.toString(figure.revision()),
+        "");
+  }
+
   /** A fact about several figures: how many there are of a kind, or which share that is. */
   public static Fact count(String id, String period, String service, String what, String shown) {
     return new Fact("c-" + id, "", period, service, what, shown, "", "");
+  }
+
+  /** As it stands at the beginning of a sentence. */
+  Fact capital() {
+    String opening = Wording.capital(shown);
+    return new Fact(id, indicator, period, service, what, opening, revision, place);
   }
 
   public Fact at(String where) {

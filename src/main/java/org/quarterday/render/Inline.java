@@ -21,6 +21,8 @@ public sealed interface Inline {
     R sign(Sign sign);
 
     R shown(Shown shown);
+
+    R total(Total total);
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -71,16 +73,34 @@ public sealed interface Inline {
    * @param name of the block meant
    * @param text what is printed; empty prints the block's own label, "Table 1"
    * @param must whether it is a fault when there is no such block; else the text stands alone
+   * @param opens whether it begins a sentence, and so with a capital; known once it is numbered
    */
-  record Reference(String name, String text, boolean must) implements Inline {
+  record Reference(String name, String text, boolean must, boolean opens) implements Inline {
     /** A link that helps where the place is in the paper, and is plain text where it is not. */
     public static Reference ifThere(String name, String text) {
-      return new Reference(name, text, false);
+      return new Reference(name, text, false, false);
+    }
+
+    /** A link that must lead somewhere, and prints the label of what is there. */
+    public static Reference to(String name) {
+      return new Reference(name, "", true, false);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);
+    }
+  }
+
+  /**
+   * How many tables or appendices the paper has, in words, which is known when it is numbered.
+   *
+   * @param of "appendices" or "tables"
+   */
+  record Total(String of) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.total(this);
     }
   }
 

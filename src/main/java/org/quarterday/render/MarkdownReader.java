@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -32,6 +34,9 @@ final class MarkdownReader {
           .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class))
           .build();
 
+  private static final Pattern NAMED = Pattern.compile("(.*?)\\s*\\{#([A-Za-z0-9._-]+)\\}\\s*");
+  private static final Pattern APPENDIX = Pattern.compile("Appendix:\\s*(.*)");
+
   private final Placeholders placeholders;
 
   private MarkdownReader(Placeholders placeholders) {
@@ -50,14 +55,7 @@ final class MarkdownReader {
 
   private List<Block> block(Node node) {
     if (node instanceof Heading heading) {
-      if (heading.getLevel() == 1) {
-        throw new PaperFault(
-            "A paper has one title, the one in paper.yaml: sections begin with ##, not #.");
-      }
-      return List.of(
-          heading.getLevel() == 2
-              ? new Block.Heading(2, true, "", "", "", runs(heading))
-              : Block.Heading.below("", runs(heading)));
+      return List.of(heading(heading));
     }
     if (node instanceof ListBlock list) {
       return List.of(listing(list));
@@ -75,6 +73,34 @@ final class MarkdownReader {
       return placeholders.blocksFor(source);
     }
     return List.of(Block.Paragraph.of(runs(node)));
+  }
+
+  /** "## Risks {#risks}" names the section; "# Appendix: Risks {#risks}" begins an appendix. */
+  private Block heading(Heading heading) {
+    List<Inline> text = new ArrayList<>(runs(heading));
+    String name = "";
+    if (!text.isEmpty() && text.get(text.size() - 1) instanceof Inline.Words last) {
+      Matcher named = NAMED.matcher(last.text());
+      if (named.matches()) {
+        name = named.group(2);
+        text.set(text.size() - 1, Inline.words(named.group(1)));
+      }
+    }
+    if (heading.getLevel() > 1) {
+      return heading.getLevel() == 2
+          ? new Block.Heading(2, true, name, "", "", text)
+          : Block.Heading.below(name, text);
+    }
+    if (text.get(0) instanceof Inline.Words first) {
+      Matcher appendix = APPENDIX.matcher(first.text());
+      if (appendix.matches()) {
+        text.set(0, Inline.words(appendix.group(1)));
+        return new Block.Appendix(name, "", "", text);
+      }
+    }
+    throw new PaperFault(
+        "A paper has one title, the one in paper.yaml: sections begin with ##, not #; an appendix"
+            + " begins \"# Appendix: its title\".");
   }
 
   private Block.Listing listing(ListBlock list) {

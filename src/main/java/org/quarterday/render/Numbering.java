@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives sections, paragraphs and tables their numbers in the order in which they stand, and every
@@ -13,19 +14,27 @@ import java.util.Set;
  */
 final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   private static final String SUMMARY = "summary";
+  private static final Pattern OPEN = Pattern.compile("(?:^|[.!?] )$");
 
   private final Map<String, Document.Label> labels = new LinkedHashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> anchors = new LinkedHashSet<>();
   private final Set<String> wanted = new LinkedHashSet<>();
   private final Set<String> revised;
+  private final Style style;
+  private final List<Block.Appendix> appendices = new ArrayList<>();
+  private int tables;
   private int section;
   private int paragraph;
+  private int running;
   private int table;
+  private int appendix;
+  private int lastLevel = 1;
   private String under = SUMMARY;
   private String place = SUMMARY;
 
-  private Numbering(Set<String> revised) {
+  private Numbering(Style style, Set<String> revised) {
+    this.style = style;
     this.revised = revised;
   }
 
@@ -33,8 +42,9 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
    * @param revised ids of facts behind which a mark says so
    * @throws PaperFault when a reference leads nowhere or two blocks have one name
    */
-  static Document number(Front front, List<Block> blocks, Set<String> revised) {
-    Numbering numbering = new Numbering(revised);
+  static Document number(Front front, List<Block> blocks, Style style, Set<String> revised) {
+    Numbering numbering = new Numbering(style, revised);
+    numbering.countAhead(blocks);
     List<Block> numbered = new ArrayList<>();
     blocks.forEach(block -> numbered.add(block.accept(numbering)));
     for (String name : numbering.wanted) {
@@ -45,45 +55,114 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     return new Document(front, numbered, numbering.labels, numbering.facts);
   }
 
+  /** What sentences may speak of before it comes. */
+  private void countAhead(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Appendix each) {
+        String name = each.name().isEmpty() ? "appendix-" + (appendices.size() + 1) : each.name();
+        appendices.add(new Block.Appendix(name, "", "", each.text()));
+      } else if (block instanceof Block.Table) {
+        tables++;
+      }
+    }
+  }
+
   @Override
   public Block heading(Block.Heading heading) {
+    boolean counted = heading.counted() && appendix == 0;
     String number = "";
-    if (heading.counted()) {
-      number = Integer.toString(++section);
+    String anchor = heading.name().isEmpty() ? "part" : heading.name();
+    String title = style.heading(PlainText.of(heading.text()));
+    String label = title;
+    if (counted) {
+      number = style.section(++section);
+      anchor = "section-" + section;
       paragraph = 0;
-      under = "section " + number;
+      under = number.isEmpty() ? title : "section " + section;
+      label = number.isEmpty() ? title : "section " + section;
+    } else if (appendix > 0) {
+      under = style.appendix(appendix) + ", " + title;
     } else {
-      under = (section == 0 ? SUMMARY : "section " + section) + ", " + PlainText.of(heading.text());
+      under = (section == 0 ? SUMMARY : "section " + section) + ", " + title;
     }
     place = under;
-    String anchor =
-        own(
-            !number.isEmpty()
-                ? "section-" + number
-                : heading.name().isEmpty() ? "part" : heading.name());
-    String label = number.isEmpty() ? PlainText.of(heading.text()) : "section " + number;
-    label(heading.name(), label, anchor);
+    String own = own(anchor);
+    label(heading.name(), label, own, counted);
+    int level = Math.min(heading.level() + (appendix > 0 ? 1 : 0), lastLevel + 1);
+    lastLevel = level;
     return new Block.Heading(
-        heading.level(), heading.counted(), heading.name(), number, anchor, all(heading.text()));
+        level, counted, heading.name(), number, own, headed(heading.text(), heading.level()));
+  }
+
+  /** Sections are in the council's case; a heading below one stays as it is typed. */
+  private List<Inline> headed(List<Inline> text, int level) {
+    List<Inline> run = all(text);
+    return level > 2
+        ? run
+        : run.stream()
+            .map(i -> i instanceof Inline.Words w ? Inline.words(style.heading(w.text())) : i)
+            .toList();
+  }
+
+  @Override
+  public Block appendix(Block.Appendix each) {
+    lastLevel = 2;
+    String name = appendices.get(appendix++).name();
+    String label = style.appendix(appendix);
+    under = label;
+    place = label;
+    String anchor = own(name.startsWith("appendix-") ? name : "appendix-" + name);
+    label(name, style.reference(label), anchor, true);
+    return new Block.Appendix(name, label, anchor, all(each.text()));
+  }
+
+  @Override
+  public Block contents(Block.Contents contents) {
+    if (appendices.isEmpty()) {
+      return new Block.Paragraph(
+          Block.Role.PLAIN, "", List.of(Inline.words("There are no appendices.")));
+    }
+    List<Block.Item> items = new ArrayList<>();
+    for (int i = 0; i < appendices.size(); i++) {
+      Block.Appendix each = appendices.get(i);
+      Inline label = Inline.Reference.ifThere(each.name(), style.appendix(i + 1));
+      List<Inline> text = new ArrayList<>(List.of(label, Inline.words(": ")));
+      text.addAll(each.text());
+      items.add(new Block.Item(all(text), List.of()));
+    }
+    return new Block.Listing(false, items);
+  }
+
+  @Override
+  public Block recommendations(Block.Recommendations recommendations) {
+    List<Inline> opening = sentences(recommendations.opening());
+    List<Block.Lettered> items = new ArrayList<>();
+    for (Block.Lettered item : recommendations.items()) {
+      String letter = style.recommendation(items.size() + 1);
+      place = "recommendation " + letter;
+      items.add(new Block.Lettered(letter, all(item.text())));
+    }
+    place = under;
+    return new Block.Recommendations(opening, items);
   }
 
   @Override
   public Block paragraph(Block.Paragraph paragraph) {
     String number = "";
-    if (section > 0 && paragraph.role() == Block.Role.NUMBERED) {
-      number = section + "." + ++this.paragraph;
-      place = "paragraph " + number;
+    if (section > 0 && appendix == 0 && paragraph.role() == Block.Role.NUMBERED) {
+      number = style.paragraph(section, ++this.paragraph, ++running);
+      place = number.isEmpty() ? under : "paragraph " + number.replaceFirst("\\.$", "");
     } else {
       place = under;
     }
-    return new Block.Paragraph(paragraph.role(), number, all(paragraph.text()));
+    return new Block.Paragraph(paragraph.role(), number, sentences(paragraph.text()));
   }
 
   @Override
   public Block listing(Block.Listing listing) {
     List<Block.Item> items = new ArrayList<>();
     for (Block.Item item : listing.items()) {
-      List<Inline> text = all(item.text());
+      List<Inline> text = sentences(item.text());
       List<Block.Listing> below = new ArrayList<>();
       item.below().forEach(list -> below.add((Block.Listing) listing(list)));
       items.add(new Block.Item(text, below));
@@ -93,7 +172,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
   @Override
   public Block callout(Block.Callout callout) {
-    return new Block.Callout(all(callout.text()));
+    return new Block.Callout(sentences(callout.text()));
   }
 
   @Override
@@ -120,7 +199,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   @Override
   public Block table(Block.Table table) {
     String number = Integer.toString(++this.table);
-    label(table.name(), "Table " + number, own("table-" + number));
+    label(table.name(), style.reference("Table " + number), own("table-" + number), true);
     List<Block.Row> rows = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       String head = PlainText.of(row.cells().get(0).text());
@@ -130,7 +209,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
         cells.add(new Block.Cell(all(row.cells().get(i).text())));
       }
       if (!row.name().isEmpty()) {
-        label(row.name(), "Table " + number, own(row.name()));
+        label(row.name(), style.reference("Table " + number), own(row.name()), false);
       }
       rows.add(new Block.Row(row.total(), row.name(), cells));
     }
@@ -180,20 +259,60 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     return new Inline.Shown(placed, shown.look(), own(placed.id()));
   }
 
+  @Override
+  public Inline total(Inline.Total total) {
+    return Inline.words(style.count(total.of().equals("tables") ? tables : appendices.size()));
+  }
+
+  /** Runs of whole sentences: a count or a label that begins one has a capital. */
+  private List<Inline> sentences(List<Inline> text) {
+    List<Inline> runs = new ArrayList<>();
+    for (Inline run : text) {
+      boolean opens = OPEN.matcher(PlainText.of(runs) + behind(runs)).find();
+      add(runs, opens ? opening(run) : run);
+    }
+    return List.copyOf(runs);
+  }
+
+  /** The space behind the last words, which the plain text of a line leaves out. */
+  private static String behind(List<Inline> runs) {
+    Inline last = runs.isEmpty() ? Inline.words("") : runs.get(runs.size() - 1);
+    return last instanceof Inline.Words words && words.text().endsWith(" ") ? " " : "";
+  }
+
+  private static Inline opening(Inline run) {
+    if (run instanceof Inline.Reference reference) {
+      return new Inline.Reference(reference.name(), reference.text(), reference.must(), true);
+    }
+    if (run instanceof Inline.Shown shown && shown.fact().what().equals("count")) {
+      return new Inline.Shown(shown.fact().capital(), shown.look(), shown.anchor());
+    }
+    return run;
+  }
+
   private List<Inline> all(List<Inline> text) {
     List<Inline> numbered = new ArrayList<>();
     for (Inline run : text) {
-      numbered.add(run.accept(this));
-      if (run instanceof Inline.Shown shown && revised.contains(shown.fact().id())) {
-        numbered.add(Inline.words(" "));
-        numbered.add(FigureText.REVISED);
-      }
+      add(numbered, run);
     }
     return numbered;
   }
 
-  private void label(String name, String text, String anchor) {
-    if (!name.isEmpty() && labels.put(name, new Document.Label(text, anchor)) != null) {
+  /** A figure that was revised says so. */
+  private void add(List<Inline> numbered, Inline run) {
+    numbered.add(run.accept(this));
+    if (run instanceof Inline.Shown shown && revised.contains(shown.fact().id())) {
+      numbered.add(Inline.words(" "));
+      numbered.add(FigureText.REVISED);
+    }
+  }
+
+  /**
+   * @param alone whether another block of the name is a fault; else the first one is meant
+   */
+  private void label(String name, String text, String anchor, boolean alone) {
+    Document.Label label = new Document.Label(text, anchor);
+    if (!name.isEmpty() && labels.putIfAbsent(name, label) != null && alone) {
       throw new PaperFault("Two blocks of the paper are both called \"" + name + "\".");
     }
   }

@@ -37,7 +37,7 @@ final class OffTargetBlocks {
               : "Every indicator with a status is on target.";
       return new Line().words(words).paragraph();
     }
-    Line line = new Line().add(capital(tally.together("off-target", off.size())));
+    Line line = new Line().add(tally.together("off-target", off.size()));
     line.words(Wording.agree(off.size(), " indicator is", " indicators are") + " not on target: ");
     List<List<Inline>> parts = new ArrayList<>();
     List<Band> bands = new ArrayList<>(tally.bands());
@@ -53,20 +53,6 @@ final class OffTargetBlocks {
       }
     }
     return line.listed(parts).words(".").paragraph();
-  }
-
-  private static Inline capital(Inline.Shown shown) {
-    Fact fact = shown.fact();
-    return Inline.Shown.plain(
-        new Fact(
-            fact.id(),
-            fact.indicator(),
-            fact.period(),
-            fact.service(),
-            fact.what(),
-            Wording.capital(fact.shown()),
-            fact.revision(),
-            fact.place()));
   }
 
   private List<Block> one(Figure figure) {
@@ -130,7 +116,11 @@ final class OffTargetBlocks {
         }
         line.words(text);
         if (remark.period().lastDay().isBefore(figure.period().lastDay())) {
-          line.add(Inline.quiet(" (written for " + remark.period().words() + ")"));
+          line.add(
+              Inline.quiet(
+                  " (written for "
+                      + Style.of(paper.figures().council()).period(remark.period())
+                      + ")"));
         }
       }
     }

@@ -2,8 +2,10 @@ package org.quarterday.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.quarterday.rollup.ActionFigures;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.ReportedRows;
 import org.quarterday.rollup.StatusCount;
 
 /**
@@ -13,6 +15,7 @@ import org.quarterday.rollup.StatusCount;
  * @param counts of the very figures included, by "all" and by the paper's grouping
  * @param asOf the day on which the figures are known as they are
  * @param imprint what an issue says of itself: what was open, what was revised
+ * @param reported what came beside the figures: actions, risks, notes
  */
 public record Paper(
     PaperSpec spec,
@@ -21,8 +24,9 @@ public record Paper(
     List<StatusCount> counts,
     ReturnsPosition returns,
     LocalDate asOf,
-    Imprint imprint) {
-  /** A paper that says nothing of itself but what edition it is. */
+    Imprint imprint,
+    Reported reported) {
+  /** A paper of figures alone, which says nothing of itself but what edition it is. */
   public Paper(
       PaperSpec spec,
       Edition edition,
@@ -30,12 +34,21 @@ public record Paper(
       List<StatusCount> counts,
       ReturnsPosition returns,
       LocalDate asOf) {
-    this(spec, edition, figures, counts, returns, asOf, Imprint.NONE);
+    this(
+        spec,
+        edition,
+        figures,
+        counts,
+        returns,
+        asOf,
+        Imprint.NONE,
+        Reported.nothing(figures.council(), figures.period()));
   }
 
   public Paper {
     figures = only(spec, figures);
     counts = List.copyOf(counts);
+    reported = only(spec, reported);
   }
 
   private static Figures only(PaperSpec spec, Figures figures) {
@@ -44,5 +57,17 @@ public record Paper(
             .filter(f -> spec.includes(f.indicator(), figures.council()))
             .toList();
     return new Figures(figures.council(), figures.period(), figures.schemes(), wanted);
+  }
+
+  private static Reported only(PaperSpec spec, Reported reported) {
+    Included included = new Included(spec.include(), reported.actions().council());
+    return new Reported(
+        new ActionFigures(
+            reported.actions().council(),
+            reported.actions().period(),
+            reported.actions().rows().stream().filter(included::has).toList()),
+        new ReportedRows(reported.risks().rows().stream().filter(included::has).toList()),
+        new ReportedRows(reported.notes().rows().stream().filter(included::has).toList()),
+        reported.earlier());
   }
 }

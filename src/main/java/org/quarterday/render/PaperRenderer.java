@@ -1,9 +1,5 @@
 package org.quarterday.render;
 
-import freemarker.core.Environment;
-import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class PaperRenderer {
   static final String REPORT = "performance-report.ftl";
+
+  /** The passage that is the whole paper, where the council names no template. */
+  private static final String WHOLE = "paper";
+
   private static final String STYLE = "style.css";
   private static final String PAGE_LAYOUT = "paper.ftlh";
   private static final String MARKDOWN_LAYOUT = "paper.md.ftl";
@@ -47,22 +47,28 @@ public final class PaperRenderer {
 
   /** The paper as a value. */
   public Document document(Paper paper) {
+    Scope scope = Scope.whole(paper);
     PaperWriter writer = new PaperWriter(paper);
     Placeholders placeholders = new Placeholders();
     Templates templates = new Templates();
     templates.addBuiltIn(REPORT);
     councilsOwn.forEach(templates::add);
-    Map<String, Object> words = new LinkedHashMap<>(writer.words());
-    writer.blocks().forEach((name, offer) -> words.put(name, placeholders.block(name, offer)));
-    writer.phrases().forEach((name, offer) -> words.put(name, placeholders.phrase(name, offer)));
-    paper.spec().passages().forEach((name, text) -> templates.add(passage(name), text));
-    words.put("passage", passages(paper.spec()));
-    words.put("passages", List.copyOf(paper.spec().passages().keySet()));
-    String template = paper.spec().template().map(name -> name + ".ftl").orElse(REPORT);
+    Map<String, Object> words = new LinkedHashMap<>(new Directives(scope, placeholders).all());
+    words.putAll(writer.words());
+    Map<String, String> passages = paper.spec().passages();
+    passages.forEach(
+        (name, text) -> templates.add(Directives.place(name), Notation.toTemplate(text)));
+    words.put("passages", List.copyOf(passages.keySet()));
+    String template =
+        paper
+            .spec()
+            .template()
+            .map(name -> name + ".ftl")
+            .orElse(passages.containsKey(WHOLE) ? Directives.place(WHOLE) : REPORT);
     String markdown = templates.run(template, words);
     List<Block> blocks = new ArrayList<>(new ImprintBlocks(paper.imprint()).blocks());
     blocks.addAll(MarkdownReader.read(markdown, placeholders));
-    return Numbering.number(writer.front(), blocks, paper.imprint().revised());
+    return Numbering.number(writer.front(), blocks, scope.style(), paper.imprint().revised());
   }
 
   /** The value as text. */
@@ -79,28 +85,6 @@ public final class PaperRenderer {
         layouts.run(PAGE_LAYOUT, view),
         layouts.run(MARKDOWN_LAYOUT, view).replaceAll("\n{3,}", "\n\n").strip() + "\n",
         FactsJson.of(document.facts()));
-  }
-
-  /** A passage is a template too: its figures and blocks are the paper's. */
-  private static TemplateDirectiveModel passages(PaperSpec spec) {
-    return (env, params, loopVars, body) -> {
-      Object name = ((Map<?, ?>) params).get("name");
-      if (!(name instanceof TemplateScalarModel text)) {
-        throw new TemplateException("<@passage> needs name=\"…\".", env);
-      }
-      if (!spec.passages().containsKey(text.getAsString())) {
-        throw new TemplateException(
-            "The paper has no passage called \"" + text.getAsString() + "\".", env);
-      }
-      Environment here = env;
-      here.getOut().write("\n\n");
-      here.include(here.getTemplateForInclusion(passage(text.getAsString()), null, true));
-      here.getOut().write("\n\n");
-    };
-  }
-
-  private static String passage(String name) {
-    return "passages/" + name + ".md";
   }
 
   /** Text for a string of CSS: every sign that could mean something there as its number. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
-import org.quarterday.council.Service;
 import org.quarterday.period.PeriodKind;
 
 /**
@@ -22,13 +21,14 @@ import org.quarterday.period.PeriodKind;
  * @param by "priority", "service", "directorate" or "panel": how figures are grouped
  * @param order codes of groups that come first, in this order; the rest follow in the council's own
  * @param include codes, or {@code set:}, {@code priority:}, {@code service:}, {@code directorate:},
- *     {@code panel:} with a name; empty means every indicator
+ *     {@code committee:}, {@code plan:}, {@code panel:} with a name; empty means every indicator
  * @param header label and value, in order
  * @param isPublic whether it may be published
  * @param exempt why not all of it may, as the law names it; empty if it may
  * @param passages Markdown by name, with figures and blocks in it
  * @param tables rows by name of table; a row is its cells by column, in order
  * @param with anything else for the template: texts, lists and maps of them
+ * @param wishes what makes it more than one paper of one period's figures
  */
 public record PaperSpec(
     String name,
@@ -46,10 +46,71 @@ public record PaperSpec(
     String exempt,
     Map<String, String> passages,
     Map<String, List<Map<String, String>>> tables,
-    Map<String, Object> with) {
+    Map<String, Object> with,
+    Wishes wishes) {
   /** How a paper may group its figures. */
   public static final List<String> GROUPINGS =
       List.of("priority", "service", "directorate", "panel");
+
+  /**
+   * What makes a paper more than one period's figures.
+   *
+   * @param each what it has one part for: "service", "committee" …; empty for none
+   * @param raise what makes an exception paper, as written: "status red for 2 periods"
+   * @param encloses names of papers whose issues are laid in
+   * @param commentsDue the last day on which comments were asked for
+   */
+  public record Wishes(
+      Optional<String> each,
+      List<String> raise,
+      List<String> encloses,
+      Optional<LocalDate> commentsDue) {
+    public static final Wishes NONE =
+        new Wishes(Optional.empty(), List.of(), List.of(), Optional.empty());
+
+    public Wishes {
+      raise = List.copyOf(raise);
+      encloses = List.copyOf(encloses);
+    }
+  }
+
+  /** A paper of one period's figures. */
+  public PaperSpec(
+      String name,
+      String title,
+      String committee,
+      PeriodKind period,
+      Optional<LocalDate> meeting,
+      Optional<String> scheme,
+      Optional<String> template,
+      String by,
+      List<String> order,
+      List<String> include,
+      Map<String, String> header,
+      boolean isPublic,
+      String exempt,
+      Map<String, String> passages,
+      Map<String, List<Map<String, String>>> tables,
+      Map<String, Object> with) {
+    this(
+        name,
+        title,
+        committee,
+        period,
+        meeting,
+        scheme,
+        template,
+        by,
+        order,
+        include,
+        header,
+        isPublic,
+        exempt,
+        passages,
+        tables,
+        with,
+        Wishes.NONE);
+  }
 
   public PaperSpec {
     order = List.copyOf(order);
@@ -95,33 +156,12 @@ public record PaperSpec(
   public PaperSpec withMeeting(Optional<LocalDate> day) {
     return new PaperSpec(
         name, title, committee, period, day, scheme, template, by, order, include, header, isPublic,
-        exempt, passages, tables, with);
+        exempt, passages, tables, with, wishes);
   }
 
   /** Whether an indicator belongs in the paper. */
   public boolean includes(Indicator indicator, Council council) {
-    return include.isEmpty()
-        || include.stream().anyMatch(wanted -> matches(wanted.strip(), indicator, council));
-  }
-
-  private static boolean matches(String wanted, Indicator indicator, Council council) {
-    int colon = wanted.indexOf(':');
-    if (colon < 0) {
-      return indicator.isCalled(wanted);
-    }
-    String name = wanted.substring(colon + 1).strip();
-    return switch (wanted.substring(0, colon).strip()) {
-      case "set" -> indicator.placing().set().equals(name);
-      case "priority" -> indicator.placing().priorities().contains(name);
-      case "panel" -> indicator.placing().panel().equals(name);
-      case "service" -> indicator.owners().every() || indicator.owners().codes().contains(name);
-      case "directorate" ->
-          council.catalogue().services().stream()
-              .filter(s -> s.directorate().equals(name))
-              .map(Service::code)
-              .anyMatch(s -> indicator.owners().every() || indicator.owners().codes().contains(s));
-      default -> indicator.isCalled(wanted);
-    };
+    return new Included(include, council).has(indicator);
   }
 
   private static <V> Map<String, V> inOrder(Map<String, V> map) {

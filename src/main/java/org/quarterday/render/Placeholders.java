@@ -1,14 +1,7 @@
 package org.quarterday.render;
 
-import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,24 +15,16 @@ final class Placeholders {
   private final List<List<Block>> blocks = new ArrayList<>();
   private final List<List<Inline>> phrases = new ArrayList<>();
 
-  /** The directive for a block. */
-  TemplateDirectiveModel block(String name, PaperWriter.Offer<Block> offer) {
-    return directive(
-        name,
-        arguments -> {
-          blocks.add(offer.with(arguments));
-          return "\n\n\uE000B" + (blocks.size() - 1) + "\uE001\n\n";
-        });
+  /** What stands in the text for blocks. */
+  String keep(List<Block> made) {
+    blocks.add(made);
+    return "\n\n\uE000B" + (blocks.size() - 1) + "\uE001\n\n";
   }
 
-  /** The directive for a phrase inside a sentence. */
-  TemplateDirectiveModel phrase(String name, PaperWriter.Offer<Inline> offer) {
-    return directive(
-        name,
-        arguments -> {
-          phrases.add(offer.with(arguments));
-          return "\uE000I" + (phrases.size() - 1) + "\uE001";
-        });
+  /** What stands in a sentence for a phrase. */
+  String keepPhrase(List<Inline> made) {
+    phrases.add(made);
+    return "\uE000I" + (phrases.size() - 1) + "\uE001";
   }
 
   /** The blocks that a paragraph of nothing but a placeholder stands for; none for other text. */
@@ -75,30 +60,5 @@ final class Placeholders {
       runs.add(Inline.words(text.substring(done)));
     }
     return runs;
-  }
-
-  private static TemplateDirectiveModel directive(
-      String name, Function<Arguments, String> placeholder) {
-    return (env, params, loopVars, body) -> {
-      if (body != null) {
-        throw new TemplateException("<@" + name + "> takes no text of its own.", env);
-      }
-      Map<String, String> given = new LinkedHashMap<>();
-      for (Map.Entry<?, ?> param : ((Map<?, ?>) params).entrySet()) {
-        given.put(param.getKey().toString(), text(name, param.getValue()));
-      }
-      try {
-        env.getOut().write(placeholder.apply(new Arguments(name, given)));
-      } catch (PaperFault fault) {
-        throw new TemplateException(fault.getMessage(), fault, env);
-      }
-    };
-  }
-
-  private static String text(String name, Object value) throws TemplateModelException {
-    if (value instanceof TemplateScalarModel text) {
-      return text.getAsString();
-    }
-    throw new TemplateModelException("<@" + name + "> takes texts only.");
   }
 }

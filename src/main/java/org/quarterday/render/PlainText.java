@@ -47,4 +47,9 @@ final class PlainText implements Inline.Visitor<String> {
   public String shown(Inline.Shown shown) {
     return shown.fact().shown();
   }
+
+  @Override
+  public String total(Inline.Total total) {
+    return "";
+  }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 /** Which returns came, and which did not. */
 final class ReturnsBlocks {
   private final Paper paper;
+  private final Style style;
 
   ReturnsBlocks(Paper paper) {
     this.paper = paper;
+    this.style = Style.of(paper.figures().council());
   }
 
   List<Block> blocks() {
@@ -20,15 +22,15 @@ final class ReturnsBlocks {
     Line line =
         new Line()
             .words("Of ")
-            .add(count("all-due", "", Wording.count(position.owed())))
+            .add(count("all-due", "", style.count(position.owed())))
             .words(Wording.agree(position.owed(), " value due, ", " values due, "))
-            .add(count("all-received", "", Wording.count(position.received())))
+            .add(count("all-received", "", style.count(position.received())))
             .words((position.received() == 1 ? " has" : " have") + " been received");
     if (missing == 0) {
       line.words("; nothing is missing.");
     } else {
       line.words(" and ")
-          .add(count("all-missing", "", Wording.count(missing)))
+          .add(count("all-missing", "", style.count(missing)))
           .words(Wording.agree(missing, " is", " are") + " missing.");
     }
     return List.of(line.paragraph(), table(position));
@@ -57,7 +59,7 @@ final class ReturnsBlocks {
                 Block.Cell.of("all services"),
                 Block.Cell.of(
                     position.owed() == position.received() ? "nothing" : "as listed above"))));
-    String caption = "Returns received by " + Wording.date(paper.asOf());
+    String caption = "Returns received by " + style.date(paper.asOf());
     return new Block.Table("returns", "", caption, columns, rows, List.of());
   }
 
@@ -70,7 +72,7 @@ final class ReturnsBlocks {
             Block.Cell.of(count(id + "-due", service.code(), Wording.digits(service.owed()))),
             Block.Cell.of(
                 count(id + "-received", service.code(), Wording.digits(service.received()))),
-            Block.Cell.of(service.lastReceived().map(Wording::date).orElse("no return received")),
+            Block.Cell.of(service.lastReceived().map(style::date).orElse("no return received")),
             Block.Cell.of(missing.isEmpty() ? "nothing" : Wording.list(missing))));
   }
 

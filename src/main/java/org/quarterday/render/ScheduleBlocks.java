@@ -20,14 +20,18 @@ final class ScheduleBlocks {
 
   /**
    * @param offTarget "print" what was said of it, or "refer" to where that stands
+   * @param said "print" what services wrote beneath each table, or "leave" it out
+   * @param named what the names of the tables begin with
    */
-  List<Block> schedule(String by, String offTarget) {
+  List<Block> schedule(String by, String offTarget, String said, String named) {
     List<Block> blocks = new ArrayList<>();
     for (Groups.Group group : new Groups(paper, by).inOrder()) {
-      String name = "schedule-" + by + "-" + Fact.idPart(group.code());
+      String name = named + "-" + by + "-" + Fact.idPart(group.code());
       List<Block.Row> rows = group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
       blocks.add(table(name, group.name(), "Indicator", group.figures(), rows));
-      commentary(group.figures(), offTarget.equals("refer"), blocks);
+      if (said.equals("print")) {
+        commentary(group.figures(), offTarget.equals("refer"), blocks);
+      }
     }
     return blocks;
   }

@@ -41,7 +41,7 @@ final class SummaryBlocks {
 
   /** "As at 30 September 2017, 16 of the 25 indicators were performing at or above target, …" */
   List<Inline> statuses() {
-    Line line = new Line().words("As at " + paper.figures().period().endsOn() + ", ");
+    Line line = new Line().words("As at " + ends() + ", ");
     int rated = tally.all() - tally.unrated(Tally.ALL, "");
     if (tally.all() == 0) {
       return line.words("there is no indicator to report.").text();
@@ -98,6 +98,10 @@ final class SummaryBlocks {
         .listed(parts)
         .words(".")
         .text();
+  }
+
+  private String ends() {
+    return Style.of(paper.figures().council()).date(paper.figures().period().lastDay());
   }
 
   private List<Inline> theOne() {

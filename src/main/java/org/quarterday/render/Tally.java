@@ -20,12 +20,17 @@ final class Tally {
 
   private final Paper paper;
   private final Percentages percentages;
+  private final String prefix;
+  private final Style style;
 
   /**
+   * @param prefix before the name of every count, for counts of one part of the paper
    * @throws PaperFault when the counts are not those of the paper's figures
    */
-  Tally(Paper paper) {
+  Tally(Paper paper, String prefix) {
     this.paper = paper;
+    this.prefix = prefix;
+    this.style = Style.of(paper.figures().council());
     this.percentages = paper.figures().council().judging().percentages();
     checkTheyTie();
   }
@@ -66,7 +71,7 @@ final class Tally {
 
   /** A count for a sentence: in words below ten. */
   Inline.Shown inWords(String by, String group, String status) {
-    return shown(by, group, status, Wording.count(count(by, group, status)));
+    return shown(by, group, status, style.count(count(by, group, status)));
   }
 
   /** A count for a table: in digits. */
@@ -75,7 +80,7 @@ final class Tally {
   }
 
   Inline.Shown totalInWords() {
-    return shown(ALL, "", "total", Wording.count(all()));
+    return shown(ALL, "", "total", style.count(all()));
   }
 
   Inline.Shown totalInDigits(String by, String group) {
@@ -88,7 +93,7 @@ final class Tally {
 
   /** A count made of other counts, for a sentence. */
   Inline.Shown together(String what, int count) {
-    return shown(ALL, "", what, Wording.count(count));
+    return shown(ALL, "", what, style.count(count));
   }
 
   /** Of what the percentages are: "rated", "all", or both, each with rows of its own. */
@@ -113,8 +118,16 @@ final class Tally {
         .flatMap(
             c ->
                 c.percent()
-                    .map(p -> Wording.percentage(p, percentages.decimals(), c.count()))
+                    .map(p -> style.percentage(p, percentages.decimals(), c.count()))
                     .map(text -> percentageFact(c.status(), of, text)));
+  }
+
+  /**
+   * @throws PaperFault where a status has no share
+   */
+  Inline.Shown percentageOf(String status, String of) {
+    return percentage(status, of)
+        .orElseThrow(() -> new PaperFault("There is no percentage for \"" + status + "\"."));
   }
 
   /** Whether the shares of the bands, as printed, make a hundred. */
@@ -141,7 +154,8 @@ final class Tally {
   }
 
   private Inline.Shown percentageFact(String status, String of, String text) {
-    String id = ALL + "-" + status + "-percentage" + (bases().size() > 1 ? "-of-" + of : "");
+    String id =
+        prefix + ALL + "-" + status + "-percentage" + (bases().size() > 1 ? "-of-" + of : "");
     return Inline.Shown.plain(
         Fact.count(id, paper.figures().period().code(), "", "percentage", text));
   }
@@ -153,7 +167,7 @@ final class Tally {
   }
 
   private Inline.Shown shown(String by, String group, String status, String text) {
-    String id = by + (group.isEmpty() ? "" : "-" + Fact.idPart(group)) + "-" + status;
+    String id = prefix + by + (group.isEmpty() ? "" : "-" + Fact.idPart(group)) + "-" + status;
     String service = by.equals("service") ? group : "";
     return Inline.Shown.plain(
         Fact.count(id, paper.figures().period().code(), service, "count", text));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -127,6 +128,18 @@ public final class Wording {
     }
     int first = text.offsetByCodePoints(0, 1);
     return Character.toString(Character.toUpperCase(text.codePointAt(0))) + text.substring(first);
+  }
+
+  /** The text with a small first letter, unless a second capital shows that it is a name. */
+  static String small(String text) {
+    boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return text.isEmpty() || name
+        ? text
+        : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 
   /** The text as a sentence: a capital and an end. */

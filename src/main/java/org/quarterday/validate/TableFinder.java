@@ -2,7 +2,6 @@ package org.quarterday.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.council.Spelling;
@@ -132,16 +131,18 @@ final class TableFinder {
     boolean named = false;
     boolean filled = false;
     int cells = 0;
+    String called = "";
     for (Heading heading : table.header.headings()) {
       if (heading.isRead() && !Typed.isBlank(row.text(heading.column()))) {
         cells++;
         boolean name = heading.name().equals(naming);
         named |= name;
+        called = name && called.isEmpty() ? row.text(heading.column()) : called;
         filled |= !name && !HeaderRow.isContext(heading.name());
       }
     }
-    if (table.header.kind() == TableKind.RISKS && cells == 1 && named) {
-      return isRiskWord(row);
+    if (table.header.kind() == TableKind.RISKS && named && !filled) {
+      return isRiskWord(called);
     }
     if (ended && !names(table, row)) {
       return named && filled && cells > 2;
@@ -150,9 +151,9 @@ final class TableFinder {
     return filled && !alone;
   }
 
-  private static boolean isRiskWord(Row row) {
-    String text = joined(row).strip().toLowerCase(Locale.ROOT);
-    return text.equals("nil") || text.equals("under review");
+  private static boolean isRiskWord(String text) {
+    String word = Spelling.key(text);
+    return word.equals("nil") || word.equals("under review");
   }
 
   private static String naming(TableKind kind) {

@@ -33,13 +33,22 @@ ${indent?no_esc}${list.ordered?then(item?counter + ". ", "- ")?no_esc}<@runs ite
 <#macro block b>
 <#switch b.kind>
 <#case "heading">
-${(b.level == "2")?then("## ", "### ")?no_esc}<#if b.number?has_content>${b.number} </#if><@runs b.text/>
+${""?left_pad(b.level?number, "#")?no_esc} <#if b.number?has_content>${b.number} </#if><@runs b.text/>
+<#break>
+<#case "appendix">
+## ${b.label}: <@runs b.text/>
+<#break>
+<#case "recommendations">
+<#if b.opening?has_content><@runs b.opening/>${"\n\n"?no_esc}</#if><#t>
+<#list b.items as item>
+${item.letter} <@runs item.text/>${"\n\n"?no_esc}<#t>
+</#list>
 <#break>
 <#case "lead">
 <@runs b.text/>${"\n"?no_esc}
 <#break>
 <#case "paragraph">
-<#if b.number?has_content>${b.number} </#if><@runs b.text/>
+<#if b.number?has_content>${b.number?no_esc} </#if><@runs b.text/>
 <#break>
 <#case "list">
 <@items b ""/>

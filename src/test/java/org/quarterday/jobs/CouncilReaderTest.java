@@ -220,7 +220,8 @@ class CouncilReaderTest {
     assertThat(report.period()).isEqualTo(PeriodKind.QUARTER);
     assertThat(report.order()).containsExactly("safe");
     assertThat(report.include()).containsExactly("C1", "set:core", "priority:homes");
-    assertThat(paper.raise()).containsExactly("status red for 2 periods", "action overdue");
+    assertThat(report.wishes().raise())
+        .containsExactly("status red for 2 periods", "action overdue");
     assertThat(report.header().keySet()).containsExactly("Report of", "Ward");
     assertThat(report.isPublic()).isFalse();
     assertThat(report.with())

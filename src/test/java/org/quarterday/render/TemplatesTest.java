@@ -77,11 +77,12 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
   void anUnknownBlockOrArgumentOrFigureStopsThePaper() {
     assertThat(problem("<@charts/>")).hasMessageStartingWith("own.ftl, line 1: ");
     assertThat(problem("\n<@count_table per=\"service\"/>"))
-        .hasMessage("own.ftl, line 2: <@count_table> knows by and name, not per.");
+        .hasMessage("own.ftl, line 2: <@count_table> knows by, name and caption, not per.");
     assertThat(problem("<@figure indicator=\"HC99\"/>"))
         .hasMessage("own.ftl, line 1: There is no figure \"HC99\" in this paper.");
     assertThat(problem("<@passage name=\"gone\"/>"))
-        .hasMessage("own.ftl, line 1: The paper has no passage called \"gone\".");
+        .hasMessage(
+            "own.ftl, line 1: The paper has no passage called \"gone\": put gone.md into its folder.");
     assertThat(problem("<#if>")).hasMessageStartingWith("own.ftl, line 1: ");
   }
 

@@ -1,0 +1,137 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarterday.council.Spelling;
+import org.quarterday.rollup.ReportedRow;
+
+/**
+ * High level risks as services sent them. A declared nil, a register under review, and no return
+ * are three different things, and each says what it is.
+ */
+final class RiskBlocks {
+  static final List<Offer<Block>> OFFERS =
+      List.of(
+          Offer.<Block>of(
+                  "risks",
+                  "The risks that services sent, highest first as sent; a declared nil says \"none"
+                      + " identified\", a register under review its own sentence, a missing return"
+                      + " that none came.",
+                  "{risks}",
+                  (s, a) -> new RiskBlocks(s).blocks(a))
+              .takes("caption", "above the table")
+              .takes("name", "for references; risks unless said")
+              .takes("none", "what is said of a declared nil"));
+
+  private static final Map<String, String> COLUMNS = columns();
+
+  private final Scope scope;
+
+  private RiskBlocks(Scope scope) {
+    this.scope = scope;
+  }
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("likelihood", "Likelihood");
+    columns.put("impact", "Impact");
+    columns.put("uncontrolled", "Uncontrolled risk");
+    columns.put("controls", "Controls");
+    columns.put("controlled", "Controlled risk");
+    columns.put("owner", "Owner");
+    return columns;
+  }
+
+  private List<Block> blocks(Arguments arguments) {
+    List<ReportedRow> rows = scope.paper().reported().risks().rows();
+    List<ReportedRow> risks = rows.stream().filter(r -> !isNil(r) && !isUnderReview(r)).toList();
+    List<Block> blocks = new ArrayList<>();
+    if (!risks.isEmpty()) {
+      blocks.add(table(risks, arguments));
+    }
+    String none = arguments.text("none", "none identified");
+    boolean one = scope.part().filter(p -> p.by().equals("service")).isPresent();
+    for (ReportedRow row : rows) {
+      if (isNil(row)) {
+        blocks.add(sentence(row, one, Wording.capital(none) + "."));
+      } else if (isUnderReview(row)) {
+        String said = Wording.sentence(row.text("controls"));
+        blocks.add(sentence(row, one, said.isEmpty() ? "The register is under review." : said));
+      }
+    }
+    for (String service : silent(scope)) {
+      String name = OffTargetBlocks.serviceName(service, scope.paper());
+      blocks.add(plain("No return of risks has been received from " + name + "."));
+    }
+    return blocks.isEmpty() ? List.of(plain("No return of risks has been received.")) : blocks;
+  }
+
+  static boolean isNil(ReportedRow row) {
+    return Set.of("nil", "nil return", "none").contains(Spelling.key(row.text("risk")));
+  }
+
+  static boolean isUnderReview(ReportedRow row) {
+    return Spelling.key(row.text("risk")).equals("under review");
+  }
+
+  /** The services of the scope that sent neither risks nor a nil, where any is asked by name. */
+  static List<String> silent(Scope scope) {
+    Set<String> heard = new LinkedHashSet<>();
+    scope.paper().reported().risks().rows().forEach(r -> heard.add(r.service()));
+    return scope.part().stream()
+        .flatMap(p -> p.services().stream())
+        .sorted()
+        .filter(s -> !heard.contains(s))
+        .toList();
+  }
+
+  private Block sentence(ReportedRow row, boolean alone, String words) {
+    String service = row.service();
+    boolean named = !alone && !service.isEmpty();
+    return plain(
+        named ? OffTargetBlocks.serviceName(service, scope.paper()) + ": " + words : words);
+  }
+
+  private static Block plain(String words) {
+    return new Block.Paragraph(Block.Role.NUMBERED, "", List.of(Inline.words(words)));
+  }
+
+  private Block table(List<ReportedRow> risks, Arguments arguments) {
+    List<String> shown =
+        COLUMNS.keySet().stream()
+            .filter(c -> risks.stream().anyMatch(r -> !r.text(c).isBlank()))
+            .toList();
+    boolean several = risks.stream().map(ReportedRow::service).distinct().count() > 1;
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(Block.Column.text("Risk"));
+    if (several) {
+      columns.add(Block.Column.text("Service"));
+    }
+    shown.forEach(c -> columns.add(Block.Column.text(COLUMNS.get(c))));
+    List<Block.Row> rows = new ArrayList<>();
+    for (ReportedRow risk : risks) {
+      List<Block.Cell> cells = new ArrayList<>();
+      cells.add(Block.Cell.of(Wording.plain(risk.text("risk"))));
+      if (several) {
+        String service = OffTargetBlocks.serviceName(risk.service(), scope.paper());
+        cells.add(Block.Cell.of(service.isEmpty() ? "the council as a whole" : service));
+      }
+      for (String column : shown) {
+        String text = Wording.plain(risk.text(column));
+        cells.add(Block.Cell.of(text.isEmpty() ? "not stated" : text));
+      }
+      rows.add(Block.Row.of(cells));
+    }
+    return new Block.Table(
+        arguments.text("name", scope.named("risks")),
+        "",
+        arguments.text("caption", "Risks and their control"),
+        columns,
+        rows,
+        List.of());
+  }
+}

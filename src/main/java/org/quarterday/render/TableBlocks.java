@@ -1,0 +1,110 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quarterday.period.DayText;
+
+/** Tables that the council wrote for the paper, beside it as CSV. */
+final class TableBlocks {
+  static final List<Offer<Block>> OFFERS =
+      List.of(
+          Offer.<Block>of(
+                  "table",
+                  "A table of the paper's folder; its cells may hold figures in braces.",
+                  "{table, name options, caption Options considered}",
+                  (s, a) ->
+                      List.of(
+                          table(
+                              s, a.text("name"), a.text("caption"), a.text("blank", "not stated"))))
+              .takes("name", "of the file without .csv")
+              .takes("caption", "above the table")
+              .takes("blank", "what an empty cell says"),
+          usual("options", "Options considered", "not stated"),
+          usual("consultation", "Consultation", "no response"),
+          usual("timetable", "Timetable for implementation", "not stated"),
+          usual("implications", "Key implications", "not applicable"),
+          usual("risk_control", "Impact of risk and mitigation", "not stated"),
+          Offer.<Block>of(
+                  "particulars",
+                  "A table of two columns as labels with their values: the report's history.",
+                  "{particulars, name history}",
+                  (s, a) -> List.of(particulars(s, a.text("name"))))
+              .takes("name", "of the file without .csv"));
+
+  private TableBlocks() {}
+
+  private static Offer<Block> usual(String name, String caption, String blank) {
+    String file = name.replace('_', '-');
+    return Offer.<Block>of(
+            name,
+            "The table " + file + ".csv; an empty cell says \"" + blank + "\".",
+            "{" + name.replace('_', ' ') + "}",
+            (s, a) -> List.of(table(s, file, a.text("caption", caption), a.text("blank", blank))))
+        .takes("caption", "above the table")
+        .takes("blank", "what an empty cell says");
+  }
+
+  private static Block table(Scope scope, String name, String caption, String blank) {
+    List<Map<String, String>> rows = rows(scope, name);
+    List<String> heads = List.copyOf(rows.get(0).keySet());
+    List<Block.Row> written = new ArrayList<>();
+    for (Map<String, String> row : rows) {
+      List<Block.Cell> cells = new ArrayList<>();
+      for (String head : heads) {
+        cells.add(new Block.Cell(cell(row.getOrDefault(head, ""), blank, scope)));
+      }
+      written.add(Block.Row.of(cells));
+    }
+    List<Block.Column> columns =
+        heads.stream().map(head -> Block.Column.text(Wording.plain(head))).toList();
+    return new Block.Table(name, "", caption, columns, written, List.of());
+  }
+
+  private static Block particulars(Scope scope, String name) {
+    List<Block.Particular> written = new ArrayList<>();
+    for (Map<String, String> row : rows(scope, name)) {
+      List<String> cells = List.copyOf(row.values());
+      if (cells.size() != 2) {
+        throw new PaperFault("The table \"" + name + "\" needs two columns: a label and a value.");
+      }
+      written.add(
+          new Block.Particular(
+              List.of(Inline.words(Wording.plain(cells.get(0)))),
+              cell(cells.get(1), "not stated", scope)));
+    }
+    return new Block.Particulars(written);
+  }
+
+  private static List<Map<String, String>> rows(Scope scope, String name) {
+    List<Map<String, String>> rows = scope.paper().spec().tables().get(name);
+    if (rows == null) {
+      throw new PaperFault(
+          "The paper has no table called \"" + name + "\": put " + name + ".csv into its folder.");
+    }
+    if (rows.isEmpty()) {
+      throw new PaperFault("The table \"" + name + "\" has no rows.");
+    }
+    return rows;
+  }
+
+  /** Figures in braces become figures, and dates, several parted by ";", are written as dates. */
+  private static List<Inline> cell(String typed, String blank, Scope scope) {
+    String text = Wording.plain(typed);
+    if (text.isEmpty()) {
+      return List.of(Inline.words(blank));
+    }
+    List<String> parts = Arrays.stream(text.split(";")).map(String::strip).toList();
+    if (parts.stream().allMatch(p -> DayText.read(p).isPresent())) {
+      return List.of(
+          Inline.words(
+              Wording.list(
+                  parts.stream()
+                      .map(p -> scope.style().date(DayText.read(p).orElseThrow()))
+                      .collect(Collectors.toList()))));
+    }
+    return Notation.inline(text, scope);
+  }
+}
