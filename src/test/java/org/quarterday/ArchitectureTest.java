@@ -62,6 +62,7 @@ class ArchitectureTest {
             "command.FigureQuestion",
             "command.LookUp",
             "command.ReadCommand",
+            "command.TemplateCommand",
             "command.Workplace"));
     edges.put("org.apache.commons.csv.", Set.of("intake.CsvReader"));
     edges.put("org.apache.poi.", Set.of("intake.SheetReader"));

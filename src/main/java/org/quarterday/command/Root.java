@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       SummaryCommand.class,
       TraceCommand.class,
       IssueCommand.class,
+      TemplateCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,
       RecoverCommand.class

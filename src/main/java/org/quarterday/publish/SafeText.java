@@ -1,7 +1,7 @@
 package org.quarterday.publish;
 
 /** Text from outside, without what would act on the person or program that reads it. */
-final class SafeText {
+public final class SafeText {
   private static final int UNKNOWN = 0xFFFD;
 
   private SafeText() {}
@@ -11,7 +11,7 @@ final class SafeText {
    * them) and without marks that turn the direction of what follows. Tabs stay. Half a character
    * becomes U+FFFD, since UTF-8 cannot hold it.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.replace("\r\n", "\n").codePoints().forEach(c -> append(safe, c));
     return safe.toString();

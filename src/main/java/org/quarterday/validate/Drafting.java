@@ -118,7 +118,7 @@ public final class Drafting {
     }
     if (found.isNil()) {
       draft.sayNil();
-    } else if (table.rows() == 0) {
+    } else if (table.rows() == 0 && !found.mayBeEmpty()) {
       draft.add(
           table,
           table.header().row(),
@@ -134,7 +134,7 @@ public final class Drafting {
       if (heading.alias()) {
         String message = Typed.quote(heading.text()) + " was read as " + heading.name() + ".";
         draft.add(table, row, heading.column(), FindingCode.HEADER_ALIAS, message);
-      } else if (!heading.isRead()) {
+      } else if (!heading.isRead() && !Heading.isForInformation(heading.text())) {
         String message = "The column " + Typed.quote(heading.text()) + " was not read.";
         draft.add(table, row, heading.column(), FindingCode.COLUMN_IGNORED, message);
       }

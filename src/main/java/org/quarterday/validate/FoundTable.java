@@ -2,6 +2,8 @@ package org.quarterday.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.quarterday.council.Spelling;
 import org.quarterday.intake.Row;
 
 /**
@@ -9,6 +11,8 @@ import org.quarterday.intake.Row;
  * them: its own titles, and those at the top of the sheet.
  */
 final class FoundTable {
+  private static final String MAY_BE_EMPTY = "leave this sheet empty if there is nothing to report";
+
   final SheetView sheet;
   final HeaderRow header;
   final List<String> titles;
@@ -25,6 +29,12 @@ final class FoundTable {
 
   void sayNil() {
     nil = true;
+  }
+
+  /** Whether a title says so, as in the returns that we send out. */
+  boolean mayBeEmpty() {
+    return Stream.concat(titles.stream(), sheetTitles.stream())
+        .anyMatch(title -> Spelling.key(title).contains(MAY_BE_EMPTY));
   }
 
   /** Whether "nil return" stands in it, and nothing else. */

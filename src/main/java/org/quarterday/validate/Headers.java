@@ -85,6 +85,9 @@ final class Headers {
   private Heading read(Cell cell, TableKind kind) {
     String text = Typed.words(cell.text());
     String key = Spelling.key(text);
+    if (Heading.isForInformation(text)) {
+      return new Heading(cell.column(), text, "", Optional.empty(), false);
+    }
     String said = stated.get(key);
     if (said != null) {
       return new Heading(cell.column(), text, said, Optional.empty(), false);

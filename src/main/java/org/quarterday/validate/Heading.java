@@ -1,6 +1,7 @@
 package org.quarterday.validate;
 
 import java.util.Optional;
+import org.quarterday.council.Spelling;
 import org.quarterday.period.PeriodReading;
 
 /**
@@ -16,6 +17,11 @@ record Heading(
     int column, String text, String name, Optional<PeriodReading> period, boolean alias) {
   boolean isRead() {
     return !name.isEmpty();
+  }
+
+  /** Whether it says of itself that it is there to be read, as in the returns that we send out. */
+  static boolean isForInformation(String text) {
+    return Spelling.key(text).endsWith(" for information");
   }
 
   Heading ignored() {
