@@ -120,10 +120,10 @@ class S01_Template {
           .type("Actions", "A1", "Status", "On track")
           .type("Actions", "A1", "Progress", "40%")
           .type("Risks", "", "Risk", "The boiler fails in winter")
-          .type("Risks", "", "Likelihood", 3)
-          .type("Risks", "", "Controls", "A spare is ordered")
+          .type("Risks", "The boiler fails in winter", "Likelihood", 3)
+          .type("Risks", "The boiler fails in winter", "Controls", "A spare is ordered")
           .type("Notes", "", "Kind", "Key development")
-          .type("Notes", "", "Text", "The first homes were let.")
+          .type("Notes", "Key development", "Text", "The first homes were let.")
           .save(folder.resolve(Wexcombe.RETURNS + "housing/from housing.xlsx"));
     }
     Ended run = workplace.run("run", Wexcombe.NIGHTLY);

@@ -10,6 +10,12 @@ import org.quarterday.render.sheets.Tab;
 
 /** A tab as the XML of a sheet, its elements in the order that the format wants. */
 final class TabXml {
+  /** Heights in points. */
+  private static final int LINE = 15;
+
+  private static final int TITLE_LINE = 24;
+  private static final int HIGHEST = 400;
+
   private final Tab tab;
   private final Styles styles;
   private final StringBuilder xml = new StringBuilder(Markup.HEAD);
@@ -86,11 +92,33 @@ final class TabXml {
     if (boxes.isEmpty()) {
       return;
     }
-    xml.append("<row r=\"").append(number).append("\">");
+    xml.append("<row r=\"").append(number).append("\" ht=\"").append(points(boxes)).append("\">");
     for (int i = 0; i < boxes.size(); i++) {
       box(Cell.columnName(i + 1) + number, boxes.get(i), number, i + 1);
     }
     xml.append("</row>");
+  }
+
+  /** How high a row must be for its text; a spreadsheet may make it higher as somebody types. */
+  private int points(List<Box> boxes) {
+    int lines = 1;
+    int line = LINE;
+    for (int i = 0; i < boxes.size(); i++) {
+      Look look = boxes.get(i).look();
+      line = look == Look.TITLE ? TITLE_LINE : line;
+      if (i < tab.widths().size() && look != Look.TITLE && look != Look.PLAIN) {
+        lines = Math.max(lines, lines(boxes.get(i).text(), tab.widths().get(i)));
+      }
+    }
+    return Math.min(HIGHEST, lines * line);
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String each : text.split("\n", -1)) {
+      lines += 1 + each.length() / Math.max(1, width - 1);
+    }
+    return lines;
   }
 
   private void box(String address, Box box, int row, int column) {
