@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Ledger;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
 import org.quarterday.council.Service;
@@ -58,8 +59,8 @@ final class TemplateCommand implements Callable<Integer> {
   private record Known(StandingValues values, ActionReports actions) {
     static Known of(Ledger ledger, Month yearStarts) {
       return new Known(
-          StandingValues.of(ledger.layers(yearStarts, Optional.empty())),
-          ActionReports.of(ledger.workLayers(TableKind.ACTIONS, yearStarts, Optional.empty())));
+          StandingValues.of(ledger.layers(yearStarts, Moment.NOW)),
+          ActionReports.of(ledger.workLayers(TableKind.ACTIONS, yearStarts, Moment.NOW)));
     }
   }
 
