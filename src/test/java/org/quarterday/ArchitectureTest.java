@@ -49,6 +49,7 @@ class ArchitectureTest {
             "intake.Inbox",
             "intake.SheetReader",
             "accept.Archive",
+            "accept.Backup",
             "accept.IssuedFolder",
             "accept.Journal",
             "accept.LedgerFiles",

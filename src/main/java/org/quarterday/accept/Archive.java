@@ -43,10 +43,15 @@ public final class Archive {
     for (Path folder :
         List.of(
             record.root(), record.ledger(), record.returns(), record.root().resolve("settings"))) {
-      Files.createDirectories(folder);
-      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      }
+      createForOwner(folder);
+    }
+  }
+
+  /** A folder that its owner alone may look into. */
+  static void createForOwner(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }
 
@@ -92,12 +97,8 @@ public final class Archive {
     try (var files = Files.newDirectoryStream(record.returns())) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-          in.transferTo(OutputStream.nullOutputStream());
-        }
         boolean partial = name.startsWith(".");
-        if (!partial && !name.startsWith(HexFormat.of().formatHex(digest.digest()) + ".")) {
+        if (!partial && !name.startsWith(hash(file) + ".")) {
           damaged.add(name);
         }
       }
@@ -117,7 +118,7 @@ public final class Archive {
     }
   }
 
-  private static void delete(Path entry) throws IOException {
+  static void delete(Path entry) throws IOException {
     try (var below = Files.walk(entry)) {
       for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
@@ -125,7 +126,17 @@ public final class Archive {
     }
   }
 
-  private static String copy(Path from, Path to) throws IOException {
+  /** The SHA-256 of a file as it is. */
+  static String hash(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Copies a file to the disk itself; gives the SHA-256 of what was read. */
+  static String copy(Path from, Path to) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
         OutputStream out = Files.newOutputStream(to)) {

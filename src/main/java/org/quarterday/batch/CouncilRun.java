@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.quarterday.accept.Archive;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Journal;
@@ -36,24 +37,36 @@ public final class CouncilRun {
   private final OutFolder out;
   private final CouncilReader reader;
   private final Consumer<String> progress;
+  private final StopSignal stop;
 
   /**
    * @param home the folder that holds {@code record} and {@code out}
    * @param reader to read the settings of a run that was cut short, as they were then
    * @param progress is told what is done, one line each
+   * @param stop ends the run at the next safe point
    */
   public CouncilRun(
-      RunRequest request, Path home, CouncilReader reader, Consumer<String> progress) {
+      RunRequest request,
+      Path home,
+      CouncilReader reader,
+      Consumer<String> progress,
+      StopSignal stop) {
     String council = request.settings().council().folder();
     this.request = request;
     this.record = RecordFolder.of(home, council);
     this.out = OutFolder.of(home, council);
     this.reader = reader;
     this.progress = progress;
+    this.stop = stop;
   }
 
-  /** Runs it. */
-  public RunOutcome run() {
+  /**
+   * Runs it if, once no other run can begin, it is still wanted: two that start at once are one.
+   *
+   * @param stillWanted is given the journal
+   */
+  public RunOutcome runIf(Predicate<List<Journal.Line>> stillWanted) {
+    stop.running(true);
     try {
       new Archive(record).create();
       Optional<RecordLock> lock = RecordLock.forRun(record);
@@ -61,17 +74,23 @@ public final class CouncilRun {
         return RunOutcome.busy();
       }
       try {
+        if (!stillWanted.test(new Journal(record).lines())) {
+          return RunOutcome.doneMeanwhile(new Seal(record).read());
+        }
         return underLock();
       } finally {
         lock.get().close();
       }
     } catch (IOException e) {
       return RunOutcome.failed("The record or the papers could not be written: " + e.getMessage());
+    } finally {
+      stop.running(false);
     }
   }
 
   /** Completes what was cut short, and nothing else. */
   public RunOutcome recover() {
+    stop.running(true);
     try {
       Optional<RecordLock> lock = RecordLock.forRun(record);
       if (lock.isEmpty()) {
@@ -84,6 +103,8 @@ public final class CouncilRun {
       }
     } catch (IOException e) {
       return RunOutcome.failed("The record could not be opened: " + e.getMessage());
+    } finally {
+      stop.running(false);
     }
   }
 
@@ -127,7 +148,7 @@ public final class CouncilRun {
           begun.job(),
           begun.period(),
           begun.asOf().toString(),
-          "completed",
+          RunWords.COMPLETED,
           "the run that began " + begun.begunAt() + " and was cut short; " + taken(ledger, begun));
     }
     return Optional.empty();
@@ -152,6 +173,9 @@ public final class CouncilRun {
       inventory = Inventory.of(request);
     } catch (InboxUnavailable e) {
       return ended(RunOutcome.failed(e.getMessage()));
+    }
+    if (stop.isAsked()) {
+      return ended(RunOutcome.failed(StopAsked.WORDS));
     }
     Seal seal = new Seal(record);
     String identity = RunIdentity.of(request, inventory.seen());
@@ -243,7 +267,7 @@ public final class CouncilRun {
   private Finished complete(BatchContext batch, Ledger ledger, RunRow run, Settings settings) {
     RunTrail trail = new RunTrail();
     Optional<String> failure =
-        batch.run(new RunWork(run, settings, sources(ledger), record, out, progress, trail));
+        batch.run(new RunWork(run, settings, sources(ledger), record, out, progress, trail, stop));
     if (failure.isEmpty()) {
       ledger.end(run.id(), request.now());
     }

@@ -23,8 +23,14 @@ final class Faults {
             .orElse("the job");
     return execution.getAllFailureExceptions().stream()
         .findFirst()
-        .map(fault -> "The step " + step + " failed: " + cause(fault))
+        .map(
+            fault ->
+                isStop(fault) ? StopAsked.WORDS : "The step " + step + " failed: " + cause(fault))
         .orElse("The step " + step + " failed.");
+  }
+
+  private static boolean isStop(Throwable fault) {
+    return rootOf(fault) instanceof StopAsked;
   }
 
   /** Where in the program a fault arose, for whoever mends it; empty for others. */
@@ -57,6 +63,8 @@ final class Faults {
 
   /** Faults of ours that say in words what is the matter. */
   private static boolean plain(Throwable fault) {
-    return fault instanceof PaperFault || fault instanceof TemplateProblem;
+    return fault instanceof PaperFault
+        || fault instanceof TemplateProblem
+        || fault instanceof StopAsked;
   }
 }

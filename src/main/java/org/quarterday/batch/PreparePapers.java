@@ -36,6 +36,7 @@ final class PreparePapers implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     RunWork work = desk.find(contribution.getStepExecution());
+    work.stop().check();
     Ledger ledger = work.ledger();
     OutContents.Made made = make(work.settings(), work.run(), work.sources());
     int drawn = 0;

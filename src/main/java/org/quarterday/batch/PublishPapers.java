@@ -20,6 +20,7 @@ final class PublishPapers implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     RunWork work = desk.find(contribution.getStepExecution());
+    work.stop().check();
     Map<String, String> standing = new Publisher(work.out()).publish();
     work.trail().published(standing);
     return RepeatStatus.FINISHED;

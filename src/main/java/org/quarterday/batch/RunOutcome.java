@@ -1,6 +1,8 @@
 package org.quarterday.batch;
 
 import java.util.List;
+import java.util.Optional;
+import org.quarterday.accept.Seal;
 
 /**
  * How a run ended.
@@ -54,6 +56,16 @@ public record RunOutcome(
   /** What was asked for is not there: nothing was done. */
   static RunOutcome wrong(String why) {
     return new RunOutcome(Kind.WRONG, why, List.of(), List.of(), true);
+  }
+
+  /** Another run did it between the asking and the lock. */
+  static RunOutcome doneMeanwhile(Optional<Seal.LastRun> last) {
+    return new RunOutcome(
+        Kind.NOTHING_NEW,
+        "another run has just done it",
+        last.map(Seal.LastRun::needs).orElse(List.of()),
+        List.of(),
+        last.map(Seal.LastRun::whollyAccepted).orElse(true));
   }
 
   static RunOutcome busy() {

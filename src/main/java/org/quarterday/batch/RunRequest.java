@@ -22,6 +22,8 @@ public record RunRequest(
     LocalDate asOf,
     Instant now,
     String program) {
+  /** What stands for "the newest of each paper". */
+  static final String LATEST = "latest";
 
   /** The clock's date in the council's zone: when what this run takes in was known. */
   public LocalDate today() {
@@ -30,6 +32,6 @@ public record RunRequest(
 
   /** As the ledger and the journal have it: a code, or "latest". */
   public String periodText() {
-    return period.map(Period::code).orElse("latest");
+    return period.map(Period::code).orElse(LATEST);
   }
 }

@@ -17,6 +17,9 @@ final class RunWords {
   private static final Set<String> NOT_WHOLE =
       Set.of(Verdict.Status.REJECTED.code(), Verdict.Status.PARTLY_ACCEPTED.code());
 
+  /** A run that was cut short, and that a later one brought to its end. */
+  static final String COMPLETED = "completed";
+
   private RunWords() {}
 
   static String returns(int count) {

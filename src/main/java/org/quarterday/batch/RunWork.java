@@ -15,6 +15,7 @@ import org.quarterday.publish.OutFolder;
  * @param sources whose ledger joins the transaction of the step
  * @param progress is told what is done, one line each
  * @param trail what its steps leave for the last words of the run
+ * @param stop is looked at wherever stopping leaves the record whole
  */
 record RunWork(
     RunRow run,
@@ -23,7 +24,8 @@ record RunWork(
     RecordFolder record,
     OutFolder out,
     Consumer<String> progress,
-    RunTrail trail) {
+    RunTrail trail,
+    StopSignal stop) {
 
   /** Joins the transaction of the step. */
   Ledger ledger() {

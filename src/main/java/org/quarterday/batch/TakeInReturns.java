@@ -135,6 +135,7 @@ final class TakeInReturns
 
   @Override
   public @Nullable RunFile read() {
+    work().stop().check();
     return pending.hasNext() ? pending.next() : null;
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.Archive;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.jobs.ConfigProblems;
+import org.quarterday.jobs.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -41,12 +42,15 @@ final class DoctorCommand implements Callable<Integer> {
   private static void look(
       Root parent, Workplace workplace, String council, List<String> lines, List<String> troubles)
       throws IOException {
+    Settings settings;
     try {
-      workplace.settings(council);
+      settings = workplace.settings(council);
     } catch (ConfigProblems problems) {
       problems.problems().forEach(p -> troubles.add(council + ": " + p.words()));
       return;
     }
+    Timetables.late(Timetables.of(workplace, settings))
+        .forEach(late -> troubles.add(council + ": " + late));
     LookUp lookUp = new LookUp(workplace, parent.console());
     RecordFolder record = lookUp.record(council);
     if (!Files.isDirectory(record.ledger())) {

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.quarterday.accept.Journal;
 import org.quarterday.batch.CouncilRun;
 import org.quarterday.batch.RunOutcome;
 import org.quarterday.batch.RunRequest;
+import org.quarterday.batch.StopSignal;
 import org.quarterday.jobs.CouncilFolders.JobPlace;
 import org.quarterday.jobs.JobFile;
 import org.quarterday.jobs.Settings;
@@ -16,10 +19,12 @@ import org.quarterday.period.Period;
 final class JobRuns {
   private final Workplace workplace;
   private final Console console;
+  private final StopSignal stop;
 
-  JobRuns(Workplace workplace, Console console) {
+  JobRuns(Workplace workplace, Console console, StopSignal stop) {
     this.workplace = workplace;
     this.console = console;
+    this.stop = stop;
   }
 
   /** What a run may be told besides its job. */
@@ -28,6 +33,13 @@ final class JobRuns {
   }
 
   int run(JobPlace place, Options options) {
+    return runIf(place, options, journal -> true);
+  }
+
+  /**
+   * @param stillWanted is asked once no other run can begin
+   */
+  int runIf(JobPlace place, Options options, Predicate<List<Journal.Line>> stillWanted) {
     Settings settings = workplace.reader().read(place.councilFolder());
     JobFile job =
         settings
@@ -44,8 +56,9 @@ final class JobRuns {
             request,
             workplace.home(),
             workplace.reader(),
-            line -> console.say(council + ": " + line));
-    return said(council, run.run(), options.strict());
+            line -> console.say(council + ": " + line),
+            stop);
+    return said(council, run.runIf(stillWanted), options.strict());
   }
 
   private int said(String council, RunOutcome outcome, boolean strict) {
@@ -56,16 +69,7 @@ final class JobRuns {
     }
     outcome.papers().forEach(p -> console.result(Path.of(p) + "\n"));
     outcome.needs().forEach(n -> console.say(council + ": " + n));
-    console.say(council + ": " + outcome.did() + ". " + needs(outcome.needs()));
+    console.say(council + ": " + outcome.did() + ". " + Words.needs(outcome.needs()));
     return strict && !outcome.whollyAccepted() ? 1 : 0;
-  }
-
-  private static String needs(List<String> needs) {
-    if (needs.isEmpty()) {
-      return "Nothing needs anybody.";
-    }
-    return needs.size() == 1
-        ? "One thing needs a person; see index.html."
-        : needs.size() + " things need a person; see index.html.";
   }
 }

@@ -1,16 +1,19 @@
 package org.quarterday.command;
 
 import java.util.List;
+import org.quarterday.batch.StopSignal;
 import org.quarterday.jobs.CouncilFolders.JobPlace;
 
 /** Every job named nightly, one council after another: one that fails does not keep the others. */
 final class NightlyRuns {
   private final Workplace workplace;
   private final Console console;
+  private final StopSignal stop;
 
-  NightlyRuns(Workplace workplace, Console console) {
+  NightlyRuns(Workplace workplace, Console console, StopSignal stop) {
     this.workplace = workplace;
     this.console = console;
+    this.stop = stop;
   }
 
   int run() {
@@ -23,6 +26,9 @@ final class NightlyRuns {
     }
     int worst = 0;
     for (JobPlace job : jobs) {
+      if (stop.isAsked()) {
+        return Councils.worse(worst, Councils.FAILED);
+      }
       String council = String.valueOf(job.councilFolder().getFileName());
       worst =
           Councils.worse(
@@ -30,7 +36,7 @@ final class NightlyRuns {
               Councils.code(
                   council,
                   console,
-                  () -> new JobRuns(workplace, console).run(job, JobRuns.Options.NONE)));
+                  () -> new JobRuns(workplace, console, stop).run(job, JobRuns.Options.NONE)));
     }
     jobs.forEach(
         job ->

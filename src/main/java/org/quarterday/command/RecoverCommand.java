@@ -35,25 +35,24 @@ final class RecoverCommand implements Callable<Integer> {
         council == null ? workplace.councils().names() : List.of(Objects.requireNonNull(council));
     int worst = 0;
     for (String each : councils) {
-      int code =
-          Councils.code(each, parent.console(), () -> recover(workplace, each, parent.console()));
+      int code = Councils.code(each, parent.console(), () -> recover(parent, workplace, each));
       worst = Councils.worse(worst, code);
     }
     return worst;
   }
 
-  private static int recover(Workplace workplace, String council, Console console) {
+  private static int recover(Root parent, Workplace workplace, String council) {
     Settings settings = workplace.settings(council);
     String name = settings.council().folder();
     if (!new LedgerFiles(RecordFolder.of(workplace.home(), name)).exist()) {
       return 0;
     }
-    RunOutcome outcome = recover(workplace, settings, console);
-    console.say(name + ": " + outcome.did().replaceAll("\\.$", "") + ".");
+    RunOutcome outcome = recover(parent, workplace, settings);
+    parent.console().say(name + ": " + outcome.did().replaceAll("\\.$", "") + ".");
     return outcome.kind().exitCode();
   }
 
-  private static RunOutcome recover(Workplace workplace, Settings settings, Console console) {
+  private static RunOutcome recover(Root parent, Workplace workplace, Settings settings) {
     JobFile none =
         new JobFile(
             "recover",
@@ -77,7 +76,8 @@ final class RecoverCommand implements Callable<Integer> {
             request,
             workplace.home(),
             workplace.reader(),
-            line -> console.say(council + ": " + line))
+            line -> parent.console().say(council + ": " + line),
+            parent.stop())
         .recover();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.batch.StopSignal;
 import org.quarterday.jobs.ConfigProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,13 +37,18 @@ import picocli.CommandLine.ScopeType;
       TemplateCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,
-      RecoverCommand.class
+      RecoverCommand.class,
+      ScheduleCommand.class,
+      DueCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Root implements Callable<Integer> {
   private final Console console;
   private final Path root;
   private final String program;
   private final Map<String, String> environment;
+  private final StopSignal stop;
 
   @Option(
       names = "--home",
@@ -56,7 +62,16 @@ public final class Root implements Callable<Integer> {
    * @param program the version of the program
    */
   public Root(Path root, String program) {
-    this(root, program, System.getenv(), new Console());
+    this(root, program, new StopSignal());
+  }
+
+  /**
+   * That can be stopped.
+   *
+   * @param stop ends what runs at the next safe point
+   */
+  public Root(Path root, String program, StopSignal stop) {
+    this(root, program, System.getenv(), new Console(), stop);
   }
 
   /**
@@ -70,14 +85,20 @@ public final class Root implements Callable<Integer> {
       Map<String, String> environment,
       PrintStream results,
       PrintStream messages) {
-    this(root, program, environment, new Console(results, messages));
+    this(root, program, environment, new Console(results, messages), new StopSignal());
   }
 
-  private Root(Path root, String program, Map<String, String> environment, Console console) {
+  private Root(
+      Path root,
+      String program,
+      Map<String, String> environment,
+      Console console,
+      StopSignal stop) {
     this.console = console;
     this.root = root;
     this.program = program;
     this.environment = Map.copyOf(environment);
+    this.stop = stop;
   }
 
   /** Runs a command line; gives the exit code of the contract, section 9. */
@@ -102,6 +123,10 @@ public final class Root implements Callable<Integer> {
     return console;
   }
 
+  StopSignal stop() {
+    return stop;
+  }
+
   Workplace workplace() {
     String stated = environment.get("QUARTERDAY_HOME");
     Path place = home;
@@ -114,6 +139,6 @@ public final class Root implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new NightlyRuns(workplace(), console).run();
+    return new NightlyRuns(workplace(), console, stop).run();
   }
 }

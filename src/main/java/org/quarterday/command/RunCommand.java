@@ -34,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
     Workplace workplace = parent.workplace();
     JobRuns.Options options =
         new JobRuns.Options(Optional.ofNullable(period), Dates.date(asOf, "--as-of"), strict);
-    return new JobRuns(workplace, parent.console()).run(workplace.councils().findJob(job), options);
+    return new JobRuns(workplace, parent.console(), parent.stop())
+        .run(workplace.councils().findJob(job), options);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.quarterday.accept.RecordFolder;
 import org.quarterday.jobs.CouncilFolders;
 import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.JobFile;
@@ -41,6 +42,14 @@ record Workplace(Path root, Path home, Clock clock, String program) {
 
   Settings settings(String council) {
     return reader().read(councils().find(council));
+  }
+
+  /** The name of a council's record: of its folder, or of a record whose settings are gone. */
+  String recordOf(String council) {
+    boolean name = council.matches("[a-z0-9-]{1,64}");
+    return name && Files.isDirectory(RecordFolder.of(home, council).root())
+        ? council
+        : String.valueOf(councils().find(council).getFileName());
   }
 
   LocalDate today(Settings settings) {

@@ -1,5 +1,8 @@
 package org.quarterday.jobs;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,31 @@ public record Cron(
         : Optional.of(
             new Cron(
                 text.strip(), sets.get(0), sets.get(1), sets.get(2), sets.get(3), sets.get(4)));
+  }
+
+  /**
+   * Whether it runs on a day. Where both the day of the month and the day of the week are given,
+   * either is enough, as cron has it.
+   */
+  boolean isOn(LocalDate day) {
+    boolean byDay = days.contains(day.getDayOfMonth());
+    boolean byWeekday = weekdays.contains(day.getDayOfWeek().getValue() % 7);
+    String[] fields = text.split("\\s+");
+    boolean both = !fields[2].startsWith("*") && !fields[4].startsWith("*");
+    return months.contains(day.getMonthValue()) && (both ? byDay || byWeekday : byDay && byWeekday);
+  }
+
+  /** Whether any of its months has any of its days: the thirtieth of February never comes. */
+  boolean everRuns() {
+    return months.stream().anyMatch(month -> days.first() <= Month.of(month).maxLength())
+        || !text.split("\\s+")[4].startsWith("*");
+  }
+
+  /** The times of a day on which it runs, in order. */
+  List<LocalTime> times() {
+    List<LocalTime> times = new ArrayList<>();
+    hours.forEach(hour -> minutes.forEach(minute -> times.add(LocalTime.of(hour, minute))));
+    return times;
   }
 
   /** The numbers that a field lets through; none when it is not well formed. */

@@ -12,7 +12,7 @@ import org.quarterday.period.Period;
  * @param period the period it reports; empty means the latest of each paper
  * @param papers the names of its papers; empty means all
  * @param asOf the day it runs as of, for samples and replays
- * @param deadline as written; empty when there is none
+ * @param deadline by when a run that was due must have ended; empty when there is none
  */
 public record JobFile(
     String name,
@@ -22,7 +22,7 @@ public record JobFile(
     List<String> papers,
     Optional<LocalDate> asOf,
     Missed missed,
-    Optional<String> deadline) {
+    Optional<Deadline> deadline) {
   /** What becomes of a run whose time passed while nothing was running. */
   public enum Missed {
     RUN_ONCE,

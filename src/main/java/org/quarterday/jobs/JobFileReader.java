@@ -39,7 +39,7 @@ final class JobFileReader {
             papers(job.texts("papers")),
             typed.date(job.text("as-of")),
             typed.oneOf(job.text("missed"), JobFile.Missed.class).orElse(JobFile.Missed.RUN_ONCE),
-            job.text("deadline").ifSaid());
+            deadline(job.text("deadline")));
     job.refuseOthers();
     return file;
   }
@@ -51,8 +51,22 @@ final class JobFileReader {
           text,
           "does not say when to run",
           "Write minute, hour, day, month and day of the week, as in “30 6 * * 1-5”.");
+    } else if (cron.isPresent() && !cron.get().everRuns()) {
+      typed.refuse(text, "is a day that never comes", "Give a day that its month has.");
     }
     return cron;
+  }
+
+  private Optional<Deadline> deadline(Written text) {
+    Optional<Deadline> deadline = Deadline.of(text.text());
+    if (deadline.isEmpty() && !text.isBlank()) {
+      typed.refuse(
+          text,
+          "does not say by when",
+          "Write a time of day, as in 09:00, or how long after the run was due, as in “2 hours” or"
+              + " “1 working day”.");
+    }
+    return deadline;
   }
 
   private Optional<Period> period(Written text) {

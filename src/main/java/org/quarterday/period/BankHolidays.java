@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * The bank holidays of one part of the United Kingdom, by rule from 1990 on. Substitute days for
- * holidays at a weekend are holidays; the weekend day itself is not, being no working day anyway.
+ * The bank holidays of one part of the United Kingdom: as the government publishes them where it
+ * does, other years from 1990 on by rule, with the days that were moved or added. Substitute days
+ * for holidays at a weekend are holidays; the weekend day itself is not, being no working day
+ * anyway.
  */
 public enum BankHolidays {
   ENGLAND_AND_WALES,
@@ -32,6 +34,7 @@ public enum BankHolidays {
   }
 
   private SortedSet<LocalDate> holidaysIn(int calendarYear) {
-    return BankHolidayRules.holidays(this, calendarYear);
+    return PublishedHolidays.find(this, calendarYear)
+        .orElseGet(() -> BankHolidayRules.holidays(this, calendarYear));
   }
 }

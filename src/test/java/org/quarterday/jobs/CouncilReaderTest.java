@@ -207,7 +207,7 @@ class CouncilReaderTest {
     assertThat(replay.period()).contains(period("2017-18-Q2"));
     assertThat(replay.asOf()).contains(LocalDate.of(2017, 10, 20));
     assertThat(replay.missed()).isEqualTo(JobFile.Missed.SKIP);
-    assertThat(replay.deadline()).contains("07:30");
+    assertThat(replay.deadline().map(Deadline::text)).contains("07:30");
     assertThat(SETTINGS.papersOf(replay))
         .extracting(PaperSettings::name)
         .containsExactly("scrutiny");

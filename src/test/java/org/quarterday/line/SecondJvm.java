@@ -73,6 +73,11 @@ final class SecondJvm implements AutoCloseable {
     return alive;
   }
 
+  /** Asks it to stop, as a timer or a person does with a signal. */
+  void terminate() {
+    process.destroy();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

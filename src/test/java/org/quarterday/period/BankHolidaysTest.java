@@ -78,4 +78,22 @@ class BankHolidaysTest {
     assertThat(ENGLAND_AND_WALES.isHoliday(LocalDate.parse("2017-10-20"))).isFalse();
     assertThat(ENGLAND_AND_WALES.isHoliday(LocalDate.parse("2017-11-30"))).isFalse();
   }
+
+  /** What is published and what the rule gives are two sources for the same days. */
+  @Test
+  void theRuleGivesWhatIsPublishedForEveryYearThatIs() {
+    int years = 0;
+    for (BankHolidays where : BankHolidays.values()) {
+      for (int year = 1990; year <= 2060; year++) {
+        var published = PublishedHolidays.find(where, year);
+        if (published.isPresent()) {
+          years++;
+          assertThat(BankHolidayRules.holidays(where, year))
+              .as(where + " " + year)
+              .isEqualTo(published.get());
+        }
+      }
+    }
+    assertThat(years).isEqualTo(34);
+  }
 }
