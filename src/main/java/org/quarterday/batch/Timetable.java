@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.accept.Journal;
+import org.quarterday.jobs.Deadline;
 import org.quarterday.jobs.JobFile;
 import org.quarterday.jobs.Schedule;
 import org.quarterday.jobs.Settings;
@@ -153,10 +154,20 @@ public record Timetable(Settings settings, List<Journal.Line> lines, Instant now
     return job.deadline().map(d -> d.by(time, zone(), workingDays));
   }
 
-  /** The newest deadline that passed without a run since the time that it is for. */
+  /**
+   * The newest deadline that passed without a run since the time that it is for. A job with a day
+   * of its own replays what is long over: nobody waits for it.
+   */
   private Optional<Instant> late(JobFile job, Schedule schedule) {
     Optional<Instant> time = schedule.lastUpTo(now);
-    for (int i = 0; i < TIMES_LOOKED_AT && time.isPresent() && job.deadline().isPresent(); i++) {
+    if (job.deadline().isEmpty() || job.asOf().isPresent()) {
+      return Optional.empty();
+    }
+    if (job.deadline().get().kind() == Deadline.Kind.DATE) {
+      boolean ran = lines.stream().anyMatch(l -> isOf(job, l) && WELL.contains(l.outcome()));
+      return deadline(job, now).filter(by -> !ran && !by.isAfter(now));
+    }
+    for (int i = 0; i < TIMES_LOOKED_AT && time.isPresent(); i++) {
       if (isMet(job, time.get())) {
         return Optional.empty();
       }

@@ -40,7 +40,7 @@ final class Timetables {
                 "the job "
                     + entry.job().name()
                     + " had to be done by "
-                    + words(entry.late().get(), zone)
+                    + by(entry.late().get(), zone)
                     + ", and "
                     + (entry.state() == Timetable.State.FAILED ? "it failed." : "it has not run."))
         .toList();
@@ -87,6 +87,14 @@ final class Timetables {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Midnight is the end of the day before. */
+  private static String by(Instant deadline, ZoneId zone) {
+    LocalDateTime local = LocalDateTime.ofInstant(deadline, zone);
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? "the end of " + EnglishDate.words(local.toLocalDate().minusDays(1))
+        : words(deadline, zone);
   }
 
   private static String words(Instant instant, ZoneId zone) {

@@ -64,7 +64,7 @@ final class JobFileReader {
           text,
           "does not say by when",
           "Write a time of day, as in 09:00, or how long after the run was due, as in “2 hours” or"
-              + " “1 working day”.");
+              + " “1 working day”, or a date.");
     }
     return deadline;
   }

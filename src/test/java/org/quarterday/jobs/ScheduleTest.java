@@ -98,7 +98,8 @@ class ScheduleTest {
     "90 minutes, 2017-11-13T06:00:00Z, 2017-11-13T07:30:00Z",
     "1 day, 2017-11-10T06:00:00Z, 2017-11-12T00:00:00Z",
     "1 working day, 2017-11-10T06:00:00Z, 2017-11-14T00:00:00Z",
-    "2 working days, 2017-12-22T06:00:00Z, 2017-12-29T00:00:00Z"
+    "2 working days, 2017-12-22T06:00:00Z, 2017-12-29T00:00:00Z",
+    "4 September 2017, 2017-05-01T06:00:00Z, 2017-09-04T23:00:00Z"
   })
   void aDeadlineIsATimeOfDayOrSoLongAfter(String text, Instant due, Instant by) {
     Deadline deadline = Deadline.of(text).orElseThrow();

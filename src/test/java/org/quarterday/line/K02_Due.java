@@ -139,10 +139,28 @@ class K02_Due {
 
     assertThat(workplace.clock("2017-11-15T23:59:00Z").run("doctor").code()).isZero();
     assertThat(workplace.clock("2017-11-16T00:00:00Z").run("doctor").results())
-        .contains("had to be done by 16 November 2017, 00:00");
+        .contains("had to be done by the end of 15 November 2017");
     Ended due = workplace.run("due");
     assertThat(due.code()).as("it runs now, and somebody should know that it is late").isEqualTo(1);
     assertThat(workplace.run("due").code()).isZero();
+  }
+
+  @Test
+  void aDateIsADeadlineForTheFirstRunAndAReplayHasNone() {
+    Workplace workplace =
+        wexcombe("missed: skip\ndeadline: 14 November 2017\n").clock("2017-11-14T23:59:00Z");
+    assertThat(workplace.run("doctor").code()).isZero();
+    assertThat(workplace.clock("2017-11-15T00:00:00Z").run("doctor").results())
+        .contains("had to be done by the end of 14 November 2017");
+
+    workplace.run("run", Wexcombe.NIGHTLY);
+    assertThat(workplace.clock("2017-12-15T00:00:00Z").run("doctor").code()).isZero();
+
+    Workplace replay = Wexcombe.withHousing(folder.resolve("replay"));
+    replay.write(
+        Wexcombe.JOBS + "nightly.yaml",
+        "description: x\nschedule: 30 6 * * *\nas-of: 2016-11-13\ndeadline: 09:00\n");
+    assertThat(replay.run("doctor").code()).isZero();
   }
 
   @Test
