@@ -124,7 +124,8 @@ public final class CouncilActs {
             request.today(),
             request.now(),
             request.program());
-    return new CouncilRun(run, record.root().getParent().getParent(), reader, progress);
+    return new CouncilRun(
+        run, record.root().getParent().getParent(), reader, progress, new StopSignal());
   }
 
   /** What people look at says what has become of it, as the last run would draw it now. */
