@@ -10,7 +10,14 @@ import org.quarterday.validate.Entry;
  * @param id 0 before the ledger has numbered it
  * @param moves which figures it would move, a sentence each, with the old and the new
  */
-public record HeldRow(long id, Arrival arrival, Entry entry, List<String> moves) {
+public record HeldRow(long id, Arrival arrival, Entry entry, List<String> moves, Fate fate) {
+  /** What became of it. */
+  public enum Fate {
+    WAITS,
+    RELEASED,
+    DECLINED
+  }
+
   public HeldRow {
     moves = List.copyOf(moves);
   }

@@ -4,13 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarterday.period.Period;
+import org.quarterday.validate.Key;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Papers that were handed over, and what they printed. Rows are only added. */
@@ -138,6 +142,80 @@ public final class IssueRows {
         issue.period(),
         issue.paper(),
         issue.number());
+  }
+
+  /**
+   * Every figure that an issue printed which had not been taken back at a moment: once for each
+   * paper and period, as its newest issue that did; by what it is judged is that of its first, or
+   * of the change of settings that was applied to it since.
+   */
+  public List<ClosedKey> closed(Month yearStarts, Moment moment) {
+    Map<Key, Governing> governing = new HashMap<>();
+    Map<List<Object>, ClosedKey> closed = new LinkedHashMap<>();
+    for (IssueRow issue : at(moment)) {
+      if (issue.stands()) {
+        for (Key key : keys(issue, yearStarts)) {
+          Governing by =
+              governing.computeIfAbsent(key, k -> new Governing(issue.settings(), issue.asOf()));
+          closed.put(
+              List.of(issue.period(), issue.paper(), key),
+              new ClosedKey(key, issue.scheme(), issue, by.settings(), by.asOf()));
+        }
+      }
+    }
+    Map<Key, Governing> changed = governed(yearStarts, moment);
+    List<ClosedKey> all = new ArrayList<>();
+    for (ClosedKey each : closed.values()) {
+      Governing by = changed.getOrDefault(each.key(), new Governing(each.settings(), each.asOf()));
+      all.add(new ClosedKey(each.key(), each.scheme(), each.printedIn(), by.settings(), by.asOf()));
+    }
+    return all;
+  }
+
+  private record Governing(String settings, LocalDate asOf) {}
+
+  private List<Key> keys(IssueRow issue, Month yearStarts) {
+    return jdbc.query(
+        "SELECT DISTINCT indicator, service, about FROM printed"
+            + " WHERE period = ? AND paper = ? AND number = ? AND indicator <> ''"
+            + " ORDER BY indicator, service, about",
+        (row, n) -> key(row, "about", yearStarts),
+        issue.period(),
+        issue.paper(),
+        issue.number());
+  }
+
+  private Map<Key, Governing> governed(Month yearStarts, Moment moment) {
+    Map<Key, Governing> governed = new HashMap<>();
+    jdbc.query(
+        "SELECT g.*, a.known FROM governed g JOIN act a ON a.id = g.act ORDER BY g.act",
+        row -> {
+          if (moment.includes(row.getLong("act"), row.getObject("known", LocalDate.class))) {
+            governed.put(
+                key(row, "period", yearStarts),
+                new Governing(row.getString("settings"), row.getObject("as_of", LocalDate.class)));
+          }
+        });
+    return governed;
+  }
+
+  private static Key key(ResultSet row, String period, Month yearStarts) throws SQLException {
+    return new Key(
+        row.getString("indicator"),
+        row.getString("service"),
+        Period.ofCode(row.getString(period), yearStarts).orElseThrow());
+  }
+
+  /** From this act on, a figure that was printed is judged by these settings, as of this date. */
+  public void govern(Act act, Key key, String settings, LocalDate asOf) {
+    jdbc.update(
+        "INSERT INTO governed VALUES (?,?,?,?,?,?)",
+        act.id(),
+        key.indicator(),
+        key.service(),
+        key.period().code(),
+        settings,
+        asOf);
   }
 
   /** Marks an issue as taken back. */

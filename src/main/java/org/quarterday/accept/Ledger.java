@@ -248,7 +248,14 @@ public final class Ledger {
     return StandingValues.of(layers(yearStarts, moment));
   }
 
-  /** Rows that are held at a moment and neither released nor declined, in the order of arrival. */
+  /** Every row of every arrival, held ones too, in the order of arrival: what was ever told. */
+  public List<Layer> told(Month yearStarts) {
+    List<Layer> told = new ArrayList<>();
+    rows(yearStarts, Moment.NOW, (arrival, entry) -> told.add(new Layer(arrival, entry)));
+    return told;
+  }
+
+  /** Every row that was ever held, and what became of it by a moment, in the order of arrival. */
   public List<HeldRow> held(Month yearStarts, Moment moment) {
     Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
     List<HeldRow> rows = new ArrayList<>();
@@ -260,11 +267,23 @@ public final class Ledger {
         moment,
         (arrival, entry) -> {
           HoldRows.Hold hold = held.get(HoldRows.Place.of(arrival.id(), entry));
-          if (hold != null && hold.end().isEmpty()) {
-            rows.add(new HeldRow(hold.id(), arrival, entry, hold.moves()));
+          if (hold != null) {
+            rows.add(new HeldRow(hold.id(), arrival, entry, hold.moves(), fate(hold)));
           }
         });
     return rows;
+  }
+
+  private static HeldRow.Fate fate(HoldRows.Hold hold) {
+    if (hold.end().isEmpty()) {
+      return HeldRow.Fate.WAITS;
+    }
+    return hold.end().get().released() ? HeldRow.Fate.RELEASED : HeldRow.Fate.DECLINED;
+  }
+
+  /** Lays held rows over what stands from this act on, or writes down that they never will be. */
+  public void end(List<HeldRow> held, Act act, boolean released) {
+    held.forEach(row -> holds.end(row.id(), act.id(), released));
   }
 
   private void rows(Month yearStarts, Moment moment, BiConsumer<Arrival, Entry> taker) {

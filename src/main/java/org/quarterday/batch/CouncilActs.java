@@ -53,6 +53,11 @@ public final class CouncilActs {
     return perform("issue", wish.period().code(), desk -> new Issuing(desk).issue(wish));
   }
 
+  /** Writes down that held values are not wanted. */
+  public RunOutcome decline(List<String> places, String reason) {
+    return perform("decline", "", desk -> new Declining(desk).decline(places, reason));
+  }
+
   private RunOutcome perform(String what, String period, Function<ActDesk, RunOutcome> work) {
     if (!new LedgerFiles(record).exist()) {
       return RunOutcome.wrong(

@@ -32,10 +32,12 @@ final class IssuedPapers {
   /** What an issue was made from, drawn as a draft by the program of now. */
   PaperDrawing.Drawn asDraft(IssueRow issue) {
     Settings then = sources.settings(issue.settings(), now);
-    RecordView record = sources.view(then.council(), Moment.at(issue.act().id()));
+    Moment moment = Moment.at(issue.act().id());
+    RecordView record = sources.view(then.council(), moment);
+    ClosedFigures closed = ClosedFigures.of(sources, then, moment);
     Period period =
         Period.ofCode(issue.period(), then.council().calendar().yearStarts()).orElseThrow();
     DraftPlan.Planned planned = new DraftPlan(then).planned(issue.paper(), period).orElseThrow();
-    return new PaperDrawing(then, record, issue.asOf()).draft(planned.spec(), period);
+    return new PaperDrawing(then, record, issue.asOf(), closed).draft(planned.spec(), period);
   }
 }

@@ -39,7 +39,8 @@ final class Issuing {
         desk.ledger().issues().newest(wish.period().code(), wish.paper(), Moment.NOW);
     LocalDate asOf = wish.asOf().or(() -> before.map(IssueRow::asOf)).orElse(desk.last().asOf());
     RecordView record = desk.sources().view(settings.council(), Moment.NOW);
-    PaperDrawing drawing = new PaperDrawing(settings, record, asOf);
+    PaperDrawing drawing =
+        new PaperDrawing(settings, record, asOf, ClosedFigures.of(desk.sources(), settings));
     PaperDrawing.Drawn draft;
     try {
       draft = drawing.draft(planned.get().spec(), wish.period());

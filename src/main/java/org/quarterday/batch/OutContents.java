@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quarterday.accept.Draft;
+import org.quarterday.accept.HeldRow;
+import org.quarterday.accept.HeldRows;
 import org.quarterday.accept.IssueRow;
+import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
 import org.quarterday.council.Council;
 import org.quarterday.jobs.Settings;
@@ -29,7 +32,6 @@ import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.ActionTable;
 import org.quarterday.rollup.FigureTable;
 import org.quarterday.rollup.Figures;
-import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.StatusCount;
 import org.quarterday.rollup.Summary;
 import org.quarterday.rollup.TravelCount;
@@ -43,7 +45,8 @@ final class OutContents {
   private final Sources sources;
   private final Council council;
   private final RecordView record;
-  private final RollUp rollUp;
+  private final ClosedFigures closed;
+  private final ClosedFigures.Kept kept;
   private final LocalDate asOf;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Draft> drafts = new ArrayList<>();
@@ -55,7 +58,8 @@ final class OutContents {
     this.council = settings.council();
     this.record = record;
     this.asOf = asOf;
-    this.rollUp = new RollUp(council, record.standing(), asOf);
+    this.closed = ClosedFigures.of(sources, settings);
+    this.kept = closed.over(record.standing(), asOf);
   }
 
   /**
@@ -81,8 +85,24 @@ final class OutContents {
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
     StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods));
-    StaffPages.Written position = pages.write(out.papers, UnbuiltWishes.of(settings), out.files);
+    List<String> more = new ArrayList<>(UnbuiltWishes.of(settings));
+    more.addAll(out.held());
+    StaffPages.Written position = pages.write(out.papers, more, out.files);
     return new Made(out.files, out.drafts, position);
+  }
+
+  /** What waits for somebody to correct or to decline it. */
+  private List<String> held() {
+    List<String> held = new ArrayList<>();
+    for (HeldRow row :
+        HeldRows.of(sources.ledger().held(council.calendar().yearStarts(), Moment.NOW)).waiting()) {
+      held.add(
+          "Held, from "
+              + row.arrival().place()
+              + ", for somebody to correct or to decline: "
+              + String.join(" ", row.moves()));
+    }
+    return held;
   }
 
   private void put(String place, String text) {
@@ -114,7 +134,7 @@ final class OutContents {
     String folder = OutFolder.paper(period, spec.name(), spec.isPublic());
     Optional<IssueRow> issue = issued.newest(period, spec.name());
     LocalDate day = issue.map(IssueRow::asOf).orElse(asOf);
-    PaperDrawing.Drawn draft = new PaperDrawing(settings, record, day).draft(spec, period);
+    PaperDrawing.Drawn draft = new PaperDrawing(settings, record, day, closed).draft(spec, period);
     Optional<IssueRow> stands = issue.filter(i -> !issued.differs(i, draft));
     if (stands.isPresent()) {
       sources.files(stands.get()).entrySet().stream()
@@ -139,7 +159,7 @@ final class OutContents {
   }
 
   private void figures(Period period) {
-    Figures figures = rollUp.figures(period, Optional.empty());
+    Figures figures = kept.figures(period, Optional.empty());
     Summary summary = new Summary(figures);
     List<StatusCount> counts = new ArrayList<>();
     List<TravelCount> travel = new ArrayList<>();

@@ -18,7 +18,6 @@ import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.Reported;
 import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
-import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.StatusCount;
 import org.quarterday.rollup.Summary;
 
@@ -27,14 +26,14 @@ final class PaperDrawing {
   private final Council council;
   private final RecordView record;
   private final LocalDate asOf;
-  private final RollUp rollUp;
+  private final ClosedFigures.Kept kept;
   private final PaperRenderer renderer;
 
-  PaperDrawing(Settings settings, RecordView record, LocalDate asOf) {
+  PaperDrawing(Settings settings, RecordView record, LocalDate asOf, ClosedFigures closed) {
     this.council = settings.council();
     this.record = record;
     this.asOf = asOf;
-    this.rollUp = new RollUp(council, record.standing(), asOf);
+    this.kept = closed.over(record.standing(), asOf);
     this.renderer = new PaperRenderer(settings.templates());
   }
 
@@ -58,7 +57,7 @@ final class PaperDrawing {
   }
 
   private Paper paper(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
-    Figures all = rollUp.figures(period, spec.scheme());
+    Figures all = kept.figures(period, spec.scheme());
     Figures figures =
         new Figures(
             council,

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Arrival;
+import org.quarterday.accept.HeldRow;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
@@ -29,6 +31,7 @@ import org.quarterday.intake.Reason;
 import org.quarterday.intake.SheetReader;
 import org.quarterday.intake.Unreadable;
 import org.quarterday.validate.Entry;
+import org.quarterday.validate.Holding;
 import org.quarterday.validate.OtherRow;
 import org.quarterday.validate.ReturnDraft;
 import org.quarterday.validate.TableKind;
@@ -63,6 +66,7 @@ final class TakeInReturns
   private ActionReports actions = ActionReports.of(List.of());
   private Told told = new Told(List.of(), 0);
   private Map<String, StandingReturn> before = Map.of();
+  private @Nullable Closing closing;
 
   TakeInReturns(RunDesk desk) {
     this.desk = desk;
@@ -85,11 +89,18 @@ final class TakeInReturns
     Month yearStarts = work.settings().council().calendar().yearStarts();
     List<Layer> layers = work.ledger().layers(yearStarts, Moment.NOW);
     standing = StandingValues.of(layers);
-    told = new Told(layers, work.run().revisionBefore());
+    closing = new Closing(ClosedFigures.of(work.sources(), work.settings()));
+    told = new Told(everTold(work, yearStarts, layers), work.run().revisionBefore());
     before = work.ledger().standingReturns(work.run().revisionBefore());
     actions = ActionReports.of(work.ledger().workLayers(TableKind.ACTIONS, yearStarts, Moment.NOW));
     drafts.compare(files, told);
     pending = work.ledger().pending(work.run().id()).iterator();
+  }
+
+  /** With what is held: it is not told a second time either. */
+  private static List<Layer> everTold(RunWork work, Month yearStarts, List<Layer> laid) {
+    boolean holds = !work.ledger().held(yearStarts, Moment.NOW).isEmpty();
+    return holds ? work.ledger().told(yearStarts) : laid;
   }
 
   /** What was read is let go of: the next steps need the room. */
@@ -100,6 +111,7 @@ final class TakeInReturns
     actions = ActionReports.of(List.of());
     told = new Told(List.of(), 0);
     before = Map.of();
+    closing = null;
     return step.getExitStatus();
   }
 
@@ -163,17 +175,24 @@ final class TakeInReturns
       Receipt receipt = receipt(file, Verdict.Status.UNCHANGED, twin, verdict);
       return new TakenReturn(file, receipt, List.of(), List.of(), List.of(), 0, Optional.empty());
     }
-    Receipt receipt = receipt(file, verdict.status(), replaced(file), verdict);
+    List<Entry> untold = told.untold(file.place(), file.sha256(), verdict.entries());
+    Arrival arrival = arrival(Long.MAX_VALUE, file, verdict.tables());
+    Map<Entry, List<String>> moves =
+        Objects.requireNonNull(closing).held(standing, untold, arrival);
+    Verdict kept = Holding.of(draft, verdict, moves);
+    Receipt receipt = receipt(file, kept.status(), replaced(file), kept);
     return new TakenReturn(
         file,
         receipt,
-        told.untold(file.place(), file.sha256(), verdict.entries()),
-        List.of(),
+        untold.stream().filter(entry -> !moves.containsKey(entry)).toList(),
+        moves.entrySet().stream()
+            .map(m -> new HeldRow(0, arrival, m.getKey(), m.getValue(), HeldRow.Fate.WAITS))
+            .toList(),
         again.isPresent() ? untold(file, verdict.rows()) : verdict.rows(),
         verdict.refusedRows(),
         again
             .map(StandingReturn::arrival)
-            .filter(arrival -> work.ledger().receipt(arrival).equals(receipt)));
+            .filter(taken -> work.ledger().receipt(taken).equals(receipt)));
   }
 
   /** Of rows of actions, risks and notes those that were not taken when the return was new. */
@@ -257,7 +276,7 @@ final class TakeInReturns
         said(work, taken.file().place() + ": as before");
         continue;
       }
-      Arrival arrival = arrival(id, taken);
+      Arrival arrival = arrival(id, taken.file(), taken.receipt().tables());
       taken.entries().forEach(entry -> standing.lay(new Layer(arrival, entry)));
       taken.rows().stream()
           .filter(row -> row.kind() == TableKind.ACTIONS)
@@ -277,14 +296,14 @@ final class TakeInReturns
         });
   }
 
-  private Arrival arrival(long id, TakenReturn taken) {
+  private Arrival arrival(long id, RunFile file, List<TableRead> tables) {
     return new Arrival(
         id,
-        taken.file().place(),
-        taken.file().sha256(),
-        taken.file().extension(),
-        taken.receipt().tables().stream().map(TableRead::sheet).toList(),
-        taken.receipt().received(),
+        file.place(),
+        file.sha256(),
+        file.extension(),
+        tables.stream().map(TableRead::sheet).toList(),
+        file.received(),
         work().run().today());
   }
 }

@@ -1,5 +1,7 @@
 package org.quarterday.command;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,15 @@ final class Acts {
 
   static Optional<String> given(@Nullable String text, String option) {
     return text == null ? Optional.empty() : Optional.of(required(text, option));
+  }
+
+  /** The place of a return below the returns folder, if it lies there; else as typed. */
+  static String place(Settings settings, String typed) {
+    Path folder = settings.returnsFolder().toAbsolutePath().normalize();
+    Path file = Path.of(typed).toAbsolutePath().normalize();
+    return file.startsWith(folder)
+        ? folder.relativize(file).toString().replace(File.separatorChar, '/')
+        : typed;
   }
 
   void warnOfCheckout() {

@@ -131,7 +131,7 @@ public final class Wording {
   }
 
   /** The text with a small first letter, unless a second capital shows that it is a name. */
-  static String small(String text) {
+  public static String small(String text) {
     boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
     return text.isEmpty() || name
         ? text

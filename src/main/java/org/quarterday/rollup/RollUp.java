@@ -12,6 +12,7 @@ import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.StatusScheme;
 import org.quarterday.period.Period;
+import org.quarterday.validate.Key;
 
 /** What stands in the record becomes the figures of a period. */
 public final class RollUp {
@@ -49,6 +50,19 @@ public final class RollUp {
       rows.add(figure(indicator, "", period, judge));
     }
     return new Figures(council, period, List.copyOf(used), rows);
+  }
+
+  /** One figure by its code, if it is collected for the period. */
+  public Optional<Figure> find(Key key, Optional<String> scheme) {
+    return council.catalogue().inForce(key.period()).stream()
+        .filter(row -> row.code().equals(key.indicator()))
+        .findFirst()
+        .map(row -> figure(row, key.service(), key.period(), schemeFor(row, key.period(), scheme)));
+  }
+
+  /** The rule by which a figure is judged. */
+  public StatusScheme schemeOf(Figure figure, Optional<String> scheme) {
+    return schemeFor(figure.indicator(), figure.period(), scheme);
   }
 
   /** One figure, judged as the council's settings say. */

@@ -133,6 +133,10 @@ public enum FindingCode {
       QUERY,
       "A row was mended to make it readable",
       "Check that its cells were read as you meant them."),
+  PERIOD_CLOSED(
+      QUERY,
+      "A value would change what an issued paper has printed",
+      "Nothing to send again: the performance team decides whether and how it is corrected."),
   HEADER_ALIAS(
       NOTE, "A heading was understood", "Nothing to do, if it was understood as you meant it."),
   ENCODING_GUESSED(

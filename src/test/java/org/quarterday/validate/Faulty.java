@@ -31,9 +31,20 @@ record Faulty(
 
   private static final String HEAD = "Indicator|Period|Service|Value|Numerator|Denominator|State";
 
+  /** A return about a quarter that an issued paper has printed. */
+  private static final String CLOSED = "printed.csv";
+
   Verdict verdict() {
     ReturnDraft draft = Drafting.draft(input, Fixture.council(), ReturnForm.NONE, Fixture.OCTOBER);
-    return Validator.judge(draft, before, Fixture.OCTOBER, conflicting, outlook);
+    Verdict verdict = Validator.judge(draft, before, Fixture.OCTOBER, conflicting, outlook);
+    if (!input.file().equals(CLOSED)) {
+      return verdict;
+    }
+    Map<Entry, List<String>> held = new LinkedHashMap<>();
+    verdict
+        .entries()
+        .forEach(e -> held.put(e, List.of("Calls answered (EN01): 41 would become 38.")));
+    return Holding.of(draft, verdict, held);
   }
 
   static Map<String, Faulty> all() {
@@ -58,6 +69,10 @@ record Faulty(
     put(all, "an empty table", csv(HEAD, "EN01|Q2 2017/18|||||"), "empty-table row 1");
     put(all, "a guessed encoding", remark(Remark.Kind.ENCODING_GUESSED), "encoding-guessed");
     put(all, "a mended row", remark(Remark.Kind.QUOTE_REPAIRED), "row-repaired row 2");
+    List<Sheet> printed =
+        List.of(Sheet.of(Fixture.rows("Indicator|Period|Value", "EN01|Q2 2017/18|38")));
+    Readable late = new Readable(printed, Optional.of("UTF-8"), "comma", List.of());
+    put(all, "a printed figure", new ReturnInput(CLOSED, late), "period-closed C2");
     put(all, "macros", remark(Remark.Kind.MACROS_NOT_RUN), "macros-not-run");
     put(all, "an alias", csv("KPI|Period|Value", "EN01|Q2 2017/18|38"), "header-alias A1");
     put(

@@ -1,0 +1,159 @@
+package org.quarterday.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.accept.ClosedKey;
+import org.quarterday.accept.IssueRow;
+import org.quarterday.accept.Moment;
+import org.quarterday.accept.StandingValues;
+import org.quarterday.council.Council;
+import org.quarterday.council.StatusScheme;
+import org.quarterday.jobs.Settings;
+import org.quarterday.period.Period;
+import org.quarterday.rollup.Figure;
+import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.RollUp;
+import org.quarterday.validate.Key;
+
+/**
+ * The figures that issued papers printed. They are worked out from what stands, but by the settings
+ * and as of the date by which they were printed, whatever {@code jobs/} says since.
+ */
+final class ClosedFigures {
+  private final Sources sources;
+  private final Settings now;
+  private final Map<Key, List<ClosedKey>> closed = new LinkedHashMap<>();
+
+  private ClosedFigures(Sources sources, Settings now) {
+    this.sources = sources;
+    this.now = now;
+  }
+
+  static ClosedFigures of(Sources sources, Settings now) {
+    return of(sources, now, Moment.NOW);
+  }
+
+  static ClosedFigures of(Sources sources, Settings now, Moment moment) {
+    ClosedFigures figures = new ClosedFigures(sources, now);
+    sources
+        .ledger()
+        .issues()
+        .closed(now.council().calendar().yearStarts(), moment)
+        .forEach(c -> figures.closed.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
+    return figures;
+  }
+
+  boolean isEmpty() {
+    return closed.isEmpty();
+  }
+
+  /** Every paper that printed a figure of an indicator, figure by figure. */
+  Map<Key, List<ClosedKey>> of(String indicator) {
+    Map<Key, List<ClosedKey>> those = new LinkedHashMap<>();
+    closed.forEach(
+        (key, papers) -> {
+          if (key.indicator().equals(indicator)) {
+            those.put(key, papers);
+          }
+        });
+    return those;
+  }
+
+  Map<Key, List<ClosedKey>> all() {
+    return closed;
+  }
+
+  Council council(ClosedKey figure) {
+    return sources.settings(figure.settings(), now).council();
+  }
+
+  /** The issues that close anything at all. */
+  List<IssueRow> issues() {
+    return closed.values().stream()
+        .flatMap(List::stream)
+        .map(ClosedKey::printedIn)
+        .distinct()
+        .toList();
+  }
+
+  /** Works figures out from what stands, the closed ones as they are kept. */
+  Kept over(StandingValues standing, LocalDate asOf) {
+    return new Kept(standing, asOf);
+  }
+
+  /** Figures by the settings of now, but for those that are closed. */
+  final class Kept {
+    private final StandingValues standing;
+    private final RollUp free;
+    private final Map<List<Object>, RollUp> kept = new HashMap<>();
+
+    private Kept(StandingValues standing, LocalDate asOf) {
+      this.standing = standing;
+      this.free = new RollUp(now.council(), standing, asOf);
+    }
+
+    /** A closed figure as it is kept. */
+    Optional<Figure> find(ClosedKey figure, Optional<String> scheme) {
+      return rollUp(figure).find(figure.key(), scheme);
+    }
+
+    /** What a closed figure would be by the settings of now, as of the date by which it is kept. */
+    Optional<Figure> byNow(ClosedKey figure, Optional<String> scheme) {
+      return kept.computeIfAbsent(
+              List.of("now", figure.asOf()),
+              k -> new RollUp(now.council(), standing, figure.asOf()))
+          .find(figure.key(), scheme);
+    }
+
+    private RollUp rollUp(ClosedKey figure) {
+      return kept.computeIfAbsent(
+          List.of(figure.settings(), figure.asOf()),
+          k -> new RollUp(council(figure), standing, figure.asOf()));
+    }
+
+    /** Every figure of a period. */
+    Figures figures(Period period, Optional<String> scheme) {
+      Figures all = free.figures(period, scheme);
+      Map<Key, ClosedKey> here = new LinkedHashMap<>();
+      closed.forEach(
+          (key, papers) -> {
+            if (key.period().equals(period)) {
+              here.put(key, papers.get(papers.size() - 1));
+            }
+          });
+      if (here.isEmpty()) {
+        return all;
+      }
+      List<Figure> rows = new ArrayList<>();
+      List<StatusScheme> schemes = new ArrayList<>();
+      for (Figure row : all.rows()) {
+        Key key = new Key(row.indicator().code(), row.service(), period);
+        Optional<ClosedKey> printed = Optional.ofNullable(here.remove(key));
+        Figure stays = printed.flatMap(p -> find(p, scheme)).orElse(row);
+        rows.add(stays);
+        add(schemes, printed.map(this::rollUp).orElse(free).schemeOf(stays, scheme));
+      }
+      here.values()
+          .forEach(
+              gone ->
+                  find(gone, scheme)
+                      .ifPresent(
+                          figure -> {
+                            rows.add(figure);
+                            add(schemes, rollUp(gone).schemeOf(figure, scheme));
+                          }));
+      return new Figures(all.council(), period, schemes, rows);
+    }
+
+    private static void add(List<StatusScheme> schemes, StatusScheme scheme) {
+      if (!schemes.contains(scheme)) {
+        schemes.add(scheme);
+      }
+    }
+  }
+}
