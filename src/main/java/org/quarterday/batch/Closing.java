@@ -111,10 +111,7 @@ final class Closing {
                 .computeIfAbsent(
                     List.of(FigureWords.named(was), FigureWords.change(was, is)),
                     k -> new LinkedHashSet<>())
-                .add(
-                    paper.printedIn().paper()
-                        + ", "
-                        + Wording.small(paper.printedIn().words()));
+                .add(paper.printedIn().paper() + ", " + Wording.small(paper.printedIn().words()));
           }
         });
     List<String> moves = new ArrayList<>();
