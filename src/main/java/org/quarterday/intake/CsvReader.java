@@ -115,7 +115,8 @@ final class CsvReader {
           add(cell, number, budget);
         }
         boolean blank = keep(number, budget, grid.isPresent() ? record.toList() : List.of());
-        if (mendable && !blank && width > 0 && record.size() != width) {
+        boolean uneven = !blank && width > 0 && record.size() != width;
+        if (mendable && (uneven || RowDialect.isSpaced(record.toList()))) {
           return false;
         }
         width = blank ? width : record.size();
@@ -149,16 +150,22 @@ final class CsvReader {
       }
       keep(record.number(), budget, record.cells());
       if (record.mended()) {
-        remarks.add(
-            Remark.ofRow(
-                Remark.Kind.QUOTE_REPAIRED,
-                String.format(
-                    Locale.ROOT,
-                    "The quotation marks or delimiters in row %d do not add up.",
-                    record.number()),
-                record.number()));
+        remarks.add(remark(record));
       }
     }
+  }
+
+  private static Remark remark(RawRecord record) {
+    boolean marks = record.mend() == RawRecord.Mend.MARKS;
+    return Remark.ofRow(
+        marks ? Remark.Kind.QUOTE_REPAIRED : Remark.Kind.DELIMITER_REPAIRED,
+        String.format(
+            Locale.ROOT,
+            marks
+                ? "The quotation marks in row %d do not pair up, or are others."
+                : "Row %d has more or fewer delimiters than the other rows, or others.",
+            record.number()),
+        record.number());
   }
 
   private void add(String cell, int number, Budget budget) throws LimitExceeded {

@@ -230,7 +230,8 @@ final class DelimiterTrial {
     for (int column = 0; column < width; column++) {
       typed |= keeps(even.subList(1, even.size()), column);
     }
-    return typed && even.size() >= HOMOGENEOUS * rows.size();
+    boolean runs = !dialect.delimiter().isOneCharacter() && even.size() == rows.size();
+    return (typed || runs) && even.size() >= HOMOGENEOUS * rows.size();
   }
 
   private boolean quotes() {

@@ -59,6 +59,11 @@ final class DialectFinder {
   }
 
   private Dialect find() {
+    Optional<Delimiter> sure = QuotedSeams.find(samples);
+    return sure.isPresent() ? complete(sure.get(), false) : tried();
+  }
+
+  private Dialect tried() {
     List<Tried> trials = new ArrayList<>();
     for (Candidate candidate : Candidate.values()) {
       Delimiter delimiter = candidate.delimiter;

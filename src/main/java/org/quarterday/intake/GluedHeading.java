@@ -16,7 +16,17 @@ final class GluedHeading {
 
   private static final Map<CellKind, Set<String>> WORDS =
       Map.of(
-          CellKind.DATE, Set.of("date", "day", "due", "received", "created", "updated"),
+          CellKind.DATE,
+              Set.of(
+                  "date",
+                  "day",
+                  "due",
+                  "received",
+                  "created",
+                  "updated",
+                  "start",
+                  "end",
+                  "deadline"),
           CellKind.TIME, Set.of("time", "hour", "at"),
           CellKind.ADDRESS, Set.of("url", "link", "web", "website", "email", "e-mail", "page"),
           CellKind.NUMBER,
@@ -35,6 +45,12 @@ final class GluedHeading {
                   "actual",
                   "target",
                   "year",
+                  "days",
+                  "hours",
+                  "score",
+                  "rate",
+                  "budget",
+                  "answers",
                   "id"),
           CellKind.CODE, Set.of("id", "code", "ref", "reference", "number", "no"),
           CellKind.TEXT,
@@ -54,6 +70,11 @@ final class GluedHeading {
                   "title",
                   "action",
                   "team",
+                  "project",
+                  "area",
+                  "place",
+                  "question",
+                  "decision",
                   "ward"));
 
   private static final double CLEARLY = 0.4;
@@ -95,6 +116,7 @@ final class GluedHeading {
       return;
     }
     double score = seam(cell.charAt(at - 1), cell.charAt(at));
+    score += PeriodRun.is(parted) ? 2 : 0;
     score += isWord(parted.get(i)) + isWord(parted.get(i + 1));
     for (int column = 0; column < parted.size(); column++) {
       score += fit(parted.get(column), kinds[column]);

@@ -9,6 +9,8 @@ import java.util.List;
  */
 record GridRow(int number, List<String> cells) {
 
+  static final int WORDS_OF_A_SENTENCE = 4;
+
   GridRow {
     cells = List.copyOf(cells);
   }
@@ -28,5 +30,32 @@ record GridRow(int number, List<String> cells) {
 
   CellKind kind(int column) {
     return column < cells.size() ? CellKind.of(cells.get(column)) : CellKind.BLANK;
+  }
+
+  /** How many cells it has up to the last one that is not blank. */
+  int lastFilled() {
+    int last = cells.size();
+    while (last > 0 && Blank.is(cells.get(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether it has several cells and no value among them but a run of years or dates. */
+  boolean isHeading() {
+    if (PeriodRun.is(cells)) {
+      return true;
+    }
+    for (String cell : cells) {
+      if (CellKind.of(cell).isValue()) {
+        return false;
+      }
+    }
+    return filled() > 1;
+  }
+
+  /** How many words its first cell has. */
+  int words() {
+    return cell(0).strip().split("\\s+").length;
   }
 }

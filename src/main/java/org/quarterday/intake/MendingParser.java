@@ -73,8 +73,13 @@ final class MendingParser {
     int line = lineEnd(text, at);
     boolean oneLine = strict.isRead() && strict.end() <= line;
     boolean usual = strict.isRead() && widths.isUsual(strict.cells().size());
-    if (oneLine || usual && !swallows(strict)) {
+    boolean plain = oneLine && (usual || !strict.bareMark());
+    if (plain || usual && !swallows(strict)) {
       return record(strict.cells(), strict.end(), false);
+    }
+    int other = endInOtherDialect();
+    if (other > 0) {
+      return record(LineParser.read(text, at, other, dialect, widths).cells(), other, false);
     }
     LineReading best = LineParser.read(text, at, line, dialect, widths);
     int bestEnd = line;
@@ -118,6 +123,22 @@ final class MendingParser {
     return record(best.cells(), bestEnd, best.doubt() >= 1);
   }
 
+  /** Where a record ends that another delimiter parts by the letter; 0 when none does. */
+  private int endInOtherDialect() {
+    for (String each : TornRow.OTHER_DELIMITERS) {
+      Delimiter delimiter = Delimiter.of(each);
+      boolean mayBe = delimiter.isOneCharacter() && !delimiter.isSpace();
+      if (mayBe && !delimiter.equals(dialect.delimiter())) {
+        StrictRecord read = StrictRecord.read(text, at, dialect.with(delimiter));
+        boolean usual = read.cells().size() > 2 && widths.isUsual(read.cells().size());
+        if (usual && read.isRead() && !read.bareMark() && !swallows(read)) {
+          return read.end();
+        }
+      }
+    }
+    return 0;
+  }
+
   private int marks(int from, int to) {
     int marks = 0;
     for (int i = from; i < to; i++) {
@@ -151,7 +172,8 @@ final class MendingParser {
   }
 
   private RawRecord record(List<String> cells, int end, boolean mended) {
-    RawRecord record = new RawRecord(number, at, end, cells, mended);
+    RawRecord.Mend mend = mended ? RawRecord.Mend.MARKS : RawRecord.Mend.NOTHING;
+    RawRecord record = new RawRecord(number, at, end, cells, mend);
     at = behind(text, end);
     return record;
   }

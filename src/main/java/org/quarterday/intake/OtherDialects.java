@@ -72,9 +72,7 @@ final class OtherDialects {
     }
     if (found.isPresent()) {
       for (RawRecord each : MendingParser.read(part, 0, found.get())) {
-        add(
-            new RawRecord(
-                0, start + each.start(), start + each.end(), each.cells(), each.mended()));
+        add(new RawRecord(0, start + each.start(), start + each.end(), each.cells(), each.mend()));
       }
     } else {
       records.subList(from, to).forEach(this::add);
@@ -82,6 +80,6 @@ final class OtherDialects {
   }
 
   private void add(RawRecord each) {
-    read.add(new RawRecord(read.size() + 1, each.start(), each.end(), each.cells(), each.mended()));
+    read.add(new RawRecord(read.size() + 1, each.start(), each.end(), each.cells(), each.mend()));
   }
 }

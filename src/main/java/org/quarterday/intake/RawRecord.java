@@ -9,9 +9,18 @@ import java.util.List;
  * @param start where it begins in the text
  * @param end where its line end stands
  * @param cells as they were parted; one empty cell on an empty line
- * @param mended whether its quotation marks did not do what such marks do
+ * @param mend what had to be mended for it to be read so
  */
-record RawRecord(int number, int start, int end, List<String> cells, boolean mended) {
+record RawRecord(int number, int start, int end, List<String> cells, Mend mend) {
+
+  /** What a row was mended for. */
+  enum Mend {
+    NOTHING,
+    /** Its quotation marks did not do what such marks do, or were of the other kind. */
+    MARKS,
+    /** Its delimiters were too many or too few, or others. */
+    DELIMITERS
+  }
 
   RawRecord {
     cells = List.copyOf(cells);
@@ -21,7 +30,11 @@ record RawRecord(int number, int start, int end, List<String> cells, boolean men
     return cells.stream().allMatch(Blank::is);
   }
 
-  RawRecord repaired(List<String> better) {
-    return new RawRecord(number, start, end, better, true);
+  boolean mended() {
+    return mend != Mend.NOTHING;
+  }
+
+  RawRecord repaired(List<String> better, Mend why) {
+    return new RawRecord(number, start, end, better, why);
   }
 }

@@ -19,8 +19,15 @@ public record Remark(Kind kind, String detail, Optional<String> sheet, Optional<
     DELIMITER_STATED,
     /** Quotation marks did not pair up; the row was read as its other rows suggest. */
     QUOTE_REPAIRED,
+    /** A row had more, fewer or other delimiters; it was read as the other rows suggest. */
+    DELIMITER_REPAIRED,
     /** Macros are in the workbook; they were not run. */
-    MACROS_NOT_RUN
+    MACROS_NOT_RUN;
+
+    /** Whether a row was read otherwise than by the letter. */
+    public boolean isRepair() {
+      return this == QUOTE_REPAIRED || this == DELIMITER_REPAIRED;
+    }
   }
 
   static Remark ofFile(Kind kind, String detail) {

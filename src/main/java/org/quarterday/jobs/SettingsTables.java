@@ -8,7 +8,6 @@ import org.quarterday.council.Spelling;
 import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
 import org.quarterday.intake.Reading;
-import org.quarterday.intake.Remark;
 import org.quarterday.intake.Sheet;
 import org.quarterday.intake.SheetReader;
 
@@ -107,12 +106,12 @@ final class SettingsTables {
         .ifPresent(
             read ->
                 read.remarks().stream()
-                    .filter(remark -> remark.kind() == Remark.Kind.QUOTE_REPAIRED)
+                    .filter(remark -> remark.kind().isRepair())
                     .forEach(
                         remark ->
                             problems.add(
                                 Place.ofLine(file, remark.row().orElse(0)),
-                                "The quotation marks here do not pair up.",
+                                remark.detail(),
                                 "Put a text with commas in it in quotation marks, and double those"
                                     + " inside it.")));
     return reading.readable();

@@ -18,7 +18,7 @@ final class FileRemarks {
   private static Optional<FindingCode> code(Remark.Kind kind) {
     return switch (kind) {
       case ENCODING_GUESSED -> Optional.of(FindingCode.ENCODING_GUESSED);
-      case QUOTE_REPAIRED -> Optional.of(FindingCode.ROW_REPAIRED);
+      case QUOTE_REPAIRED, DELIMITER_REPAIRED -> Optional.of(FindingCode.ROW_REPAIRED);
       case MACROS_NOT_RUN -> Optional.of(FindingCode.MACROS_NOT_RUN);
       case DELIMITER_STATED -> Optional.empty();
     };

@@ -3,6 +3,7 @@ package org.quarterday.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,29 @@ class AnyDialectTest {
 
     assertThat(TableText.rows(read)).contains("3: B | 01/03/2017 | 7");
     assertThat(read.remarks()).extracting(remark -> remark.row().orElse(0)).containsExactly(3);
+    assertThat(read.remarks().get(0).kind()).isEqualTo(Remark.Kind.DELIMITER_REPAIRED);
+    assertThat(read.remarks().get(0).detail())
+        .isEqualTo("Row 3 has more or fewer delimiters than the other rows, or others.");
+  }
+
+  @Test
+  void headingsInAnotherDialectAreHeadings() throws Exception {
+    for (String names :
+        List.of("Area;2015;2016;2017", "Area, 2015, 2016, 2017", "Area,20152016,2017")) {
+      Readable read =
+          TableText.readText(folder, names + "\nA,1.5,2,3\nB,3,4.5,5\nC,5,6,7.5\nD,7,8,9\n");
+
+      assertThat(TableText.rows(read)).as(names).startsWith("1: Area | 2015 | 2016 | 2017");
+    }
+  }
+
+  @Test
+  void whatStandsBetweenQuotedCellsPartsThem() throws Exception {
+    Readable read =
+        TableText.readText(folder, "\"a b, c\" \"d, e\"\n\"f, g h\" \"i\"\n\"j\" \"k, l, m\"\n");
+
+    assertThat(TableText.rows(read))
+        .containsExactly("1: a b, c | d, e", "2: f, g h | i", "3: j | k, l, m");
   }
 
   @Test

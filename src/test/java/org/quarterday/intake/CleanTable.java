@@ -30,7 +30,19 @@ record CleanTable(String title, List<List<String>> rows) {
   static List<CleanTable> all(long seed) {
     Random random = new Random(seed);
     return List.of(
-        spending(random), indicators(random), wide(random), contacts(random), few(), oneColumn());
+        spending(random),
+        indicators(random),
+        wide(random),
+        contacts(random),
+        few(),
+        oneColumn(),
+        OtherTables.readings(random),
+        OtherTables.minutes(random),
+        OtherTables.milestones(random),
+        OtherTables.stock(random),
+        OtherTables.years(random),
+        OtherTables.accidents(random),
+        OtherTables.pair(random));
   }
 
   int width() {

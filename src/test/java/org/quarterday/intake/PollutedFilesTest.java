@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Clean tables, polluted in every way we know of and read without a word about how: most cells must
- * come out as they went in. {@code -Dquarterday.polluted=12} pollutes more rows, and prints the
- * loss by kind.
+ * come out as they went in. {@code -Dquarterday.polluted=12} pollutes more rows, and writes the
+ * loss by kind to {@code target/loss-by-kind.txt}.
  */
 class PollutedFilesTest {
 
@@ -41,10 +41,13 @@ class PollutedFilesTest {
       total += score.total();
     }
     String report = report(total / files.size());
+    if (MORE != null) {
+      Files.writeString(Path.of("target", "loss-by-kind.txt"), report);
+    }
 
     assertThat(header / files.size()).as("headings\n%s", report).isGreaterThan(0.99);
-    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.99);
-    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.99);
+    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.995);
+    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.995);
   }
 
   private Score read(PollutedFile file) throws Exception {
@@ -53,13 +56,27 @@ class PollutedFilesTest {
     PlainTables read = TableReader.read(path, "polluted.csv", ReadLimits.standard());
     assertThat(read.unreadable()).as(file.kind()).isEmpty();
     List<List<List<String>>> tables = read.tables().stream().map(PlainTable::rows).toList();
-    Score score = Score.of(first(file.tables()), first(tables));
+    Score score = mean(file.tables(), tables);
     losses.computeIfAbsent(file.kind(), k -> new ArrayList<>()).add(Score.FULL - score.total());
     return score;
   }
 
-  private static List<List<String>> first(List<List<List<String>>> tables) {
-    return tables.isEmpty() ? List.of() : tables.get(0);
+  /** Over all tables of the file; one that is missing, or was not there, scores next to nothing. */
+  private static Score mean(List<List<List<String>>> right, List<List<List<String>>> read) {
+    int count = Math.max(1, Math.max(right.size(), read.size()));
+    double[] sums = new double[4];
+    for (int i = 0; i < count; i++) {
+      Score score = Score.of(table(right, i), table(read, i));
+      sums[0] += score.header();
+      sums[1] += score.record();
+      sums[2] += score.cell();
+      sums[3] += score.total();
+    }
+    return new Score(sums[0] / count, sums[1] / count, sums[2] / count, sums[3] / count);
+  }
+
+  private static List<List<String>> table(List<List<List<String>>> tables, int i) {
+    return i < tables.size() ? tables.get(i) : List.of();
   }
 
   private String report(double mean) {
