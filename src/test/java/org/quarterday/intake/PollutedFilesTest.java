@@ -46,8 +46,8 @@ class PollutedFilesTest {
     }
 
     assertThat(header / files.size()).as("headings\n%s", report).isGreaterThan(0.99);
-    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.995);
-    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.995);
+    assertThat(record / files.size()).as("records\n%s", report).isGreaterThan(0.99);
+    assertThat(cell / files.size()).as("cells\n%s", report).isGreaterThan(0.99);
   }
 
   private Score read(PollutedFile file) throws Exception {
