@@ -156,7 +156,8 @@ public final class Archive {
     }
   }
 
-  private static String extension(String name) {
+  /** The ending under which a return of this name is kept. */
+  public static String extension(String name) {
     String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return name.contains(".") && last.matches("[a-z0-9]{1,10}") ? last : "bin";
   }

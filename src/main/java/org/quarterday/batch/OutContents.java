@@ -1,6 +1,7 @@
 package org.quarterday.batch;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.quarterday.accept.Archive;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.HeldRow;
 import org.quarterday.accept.HeldRows;
@@ -116,7 +118,14 @@ final class OutContents {
       PlacePath path = PlacePath.of(receipt.file(), standing::containsKey);
       put("receipts/" + path.json(), Json.receipt(receipt));
       String home = "../".repeat((int) path.html().chars().filter(c -> c == '/').count() + 1);
-      put("receipts/" + path.html(), pages.render(ReceiptPage.of(receipt, home + "index.html")));
+      String annotated = "";
+      if (AnnotatedCopies.isWanted(receipt)) {
+        files.put("receipts/" + path.annotated(), AnnotatedCopies.of(receipt, sent(receipt)));
+        annotated = path.annotated().substring(path.annotated().lastIndexOf('/') + 1);
+      }
+      put(
+          "receipts/" + path.html(),
+          pages.render(ReceiptPage.of(receipt, home + "index.html", annotated)));
     }
     for (Receipt receipt : record.receipts()) {
       Receipt now = standing.get(receipt.file());
@@ -125,6 +134,11 @@ final class OutContents {
         put("receipts/" + path.replacedJson(receipt.sha256()), Json.receipt(receipt));
       }
     }
+  }
+
+  /** Where a return is kept as it was sent; what was never kept is nowhere. */
+  private Path sent(Receipt receipt) {
+    return sources.record().archived(receipt.sha256(), Archive.extension(receipt.file()));
   }
 
   /** An issued paper as it was issued, unless it would say something else now. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.StandingValues;
+import org.quarterday.batch.AnnotatedCopies;
 import org.quarterday.batch.Outlooks;
 import org.quarterday.council.Limits;
 import org.quarterday.intake.Inbox;
@@ -162,9 +163,13 @@ final class CheckCommand implements Callable<Integer> {
     String name = String.valueOf(file.getFileName());
     Files.writeString(
         folder.resolve(name + ".json"), Json.receipt(receipt), StandardCharsets.UTF_8);
+    String annotated = AnnotatedCopies.isWanted(receipt) ? name + ".annotated.xlsx" : "";
+    if (!annotated.isEmpty()) {
+      Files.write(folder.resolve(annotated), AnnotatedCopies.of(receipt, file));
+    }
     Files.writeString(
         folder.resolve(name + ".html"),
-        new PageRenderer().render(ReceiptPage.of(receipt)),
+        new PageRenderer().render(ReceiptPage.of(receipt, "", annotated)),
         StandardCharsets.UTF_8);
   }
 }

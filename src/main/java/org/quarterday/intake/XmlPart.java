@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -96,6 +98,51 @@ final class XmlPart implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the element entered last is of a workbook, and nothing that other programs added. */
+  boolean isOfWorkbook() {
+    String space = xml.getNamespaceURI();
+    return space == null || space.contains("spreadsheetml") && space.endsWith("/main");
+  }
+
+  /** The attributes of the element entered last, without those that point elsewhere. */
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String prefix = xml.getAttributePrefix(i);
+      if (prefix == null || prefix.isEmpty()) {
+        attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      } else if (prefix.equals("xml") && xml.getAttributeLocalName(i).equals("space")) {
+        attributes.put("xml:space", xml.getAttributeValue(i));
+      }
+    }
+    return attributes;
+  }
+
+  /**
+   * Enters the next element right below one at this depth, or appends the next piece of text right
+   * inside it; false at that element's end.
+   */
+  boolean nextChildOrText(int parentDepth, StringBuilder text) throws IOException {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parentDepth + 1) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT && depth < parentDepth
+          || event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+      boolean characters =
+          event == XMLStreamConstants.CHARACTERS
+              || event == XMLStreamConstants.CDATA
+              || event == XMLStreamConstants.SPACE;
+      if (characters && depth == parentDepth && xml.getTextLength() > 0) {
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        return true;
+      }
+    }
   }
 
   /** Appends the text right inside the element just entered, up to its end. */

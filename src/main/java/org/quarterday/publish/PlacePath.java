@@ -20,6 +20,8 @@ public final class PlacePath {
   /** What file systems allow for a name with its ending. */
   private static final int LONGEST_FILE_BYTES = 255;
 
+  private static final String ANNOTATED = ".annotated.xlsx";
+
   private static final Pattern LIKE_A_RECEIPT =
       Pattern.compile("(.+?)(?:\\.[0-9a-f]{8})?\\.(?:json|html)", Pattern.DOTALL);
 
@@ -65,6 +67,11 @@ public final class PlacePath {
     return folder + file(".html");
   }
 
+  /** The return itself with comments: "housing/q2.xlsx.annotated.xlsx". */
+  public String annotated() {
+    return folder + file(ANNOTATED);
+  }
+
   /** For a return that another has replaced: "housing/q2.xlsx.0a1b2c3d.json". */
   public String replacedJson(String sha256) {
     return folder + file("." + sha256.substring(0, 8) + ".json");
@@ -77,6 +84,9 @@ public final class PlacePath {
   }
 
   private static boolean isReceiptOf(String folder, Predicate<String> isPlace) {
+    if (folder.endsWith(ANNOTATED)) {
+      return isPlace.test(folder.substring(0, folder.length() - ANNOTATED.length()));
+    }
     var like = LIKE_A_RECEIPT.matcher(folder);
     return like.matches()
         && (isPlace.test(like.group(1)) || isPlace.test(folder.substring(0, folder.length() - 5)));

@@ -10,6 +10,7 @@ import org.quarterday.validate.TableRead;
  * done about it, not by row. Everything is finished text.
  *
  * @param home the way to "where things stand", percent-encoded; empty where the page stands alone
+ * @param annotated the way to the return with comments; empty where there is none
  */
 public record ReceiptPage(
     String file,
@@ -19,19 +20,21 @@ public record ReceiptPage(
     List<Section> sections,
     List<Table> tables,
     List<Particular> particulars,
-    String home) {
+    String home,
+    String annotated) {
 
-  /** A page that stands alone, as {@code check} writes it. */
+  /** A page that stands alone. */
   public static ReceiptPage of(Receipt receipt) {
-    return of(receipt, "");
+    return of(receipt, "", "");
   }
 
   /**
    * A page among the others.
    *
-   * @param home the path from the page to index.html: "../../index.html"
+   * @param home the path from the page to index.html, "../../index.html"; empty for none
+   * @param annotated the name of the return with comments, beside the page; empty for none
    */
-  public static ReceiptPage of(Receipt receipt, String home) {
+  public static ReceiptPage of(Receipt receipt, String home, String annotated) {
     List<Section> sections = ReceiptSections.of(receipt.findings());
     return new ReceiptPage(
         Wording.plain(receipt.file()),
@@ -41,7 +44,8 @@ public record ReceiptPage(
         sections,
         receipt.tables().stream().map(ReceiptPage::table).toList(),
         ReceiptWords.particulars(receipt),
-        Href.of(home));
+        Href.of(home),
+        Href.of(annotated));
   }
 
   private static Table table(TableRead table) {

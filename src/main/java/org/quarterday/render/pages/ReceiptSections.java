@@ -1,15 +1,14 @@
 package org.quarterday.render.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterday.accept.Receipt;
+import org.quarterday.render.FindingWords;
 import org.quarterday.render.Wording;
-import org.quarterday.validate.FindingCode;
 import org.quarterday.validate.Severity;
 
 /**
@@ -19,10 +18,6 @@ import org.quarterday.validate.Severity;
 final class ReceiptSections {
   /** How many points of one remedy a page shows; the JSON has all of them. */
   static final int POINTS_SHOWN = 60;
-
-  private static final Map<String, FindingCode> CATALOGUE =
-      Arrays.stream(FindingCode.values())
-          .collect(Collectors.toMap(FindingCode::code, Function.identity()));
 
   private ReceiptSections() {}
 
@@ -72,15 +67,10 @@ final class ReceiptSections {
         .map(
             same ->
                 new ReceiptPage.Group(
-                    title(same.get(0).code()),
+                    FindingWords.title(same.get(0).code()),
                     same.get(0).explained().isEmpty() ? Wording.sentence(same.get(0).remedy()) : "",
                     points(same)))
         .toList();
-  }
-
-  private static String title(String code) {
-    FindingCode known = CATALOGUE.get(code);
-    return known == null ? Wording.capital(code.replace('-', ' ')) : known.title();
   }
 
   private static List<ReceiptPage.Point> points(List<Receipt.Line> lines) {

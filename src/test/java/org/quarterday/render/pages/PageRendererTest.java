@@ -29,7 +29,7 @@ class PageRendererTest {
   void theReceiptOfAPartlyAcceptedReturnIsTheGoldenOne() throws IOException {
     compare(
         "receipt.html",
-        RENDERER.render(ReceiptPage.of(Pages.partlyAccepted(), "../../../index.html")));
+        RENDERER.render(ReceiptPage.of(Pages.partlyAccepted(), "../../../index.html", "")));
   }
 
   @Test
@@ -50,7 +50,7 @@ class PageRendererTest {
   static Stream<String> everyPage() {
     return Stream.of(
         RENDERER.render(ReceiptPage.of(Pages.partlyAccepted())),
-        RENDERER.render(ReceiptPage.of(hostile(), "../index.html")),
+        RENDERER.render(ReceiptPage.of(hostile(), "../index.html", "")),
         RENDERER.render(Pages.index()),
         RENDERER.render(hostileIndex()),
         RENDERER.render(Pages.returns()),
@@ -82,7 +82,7 @@ class PageRendererTest {
 
   @Test
   void markupAndTemplatesInAReturnComeOutAsText() {
-    String page = RENDERER.render(ReceiptPage.of(hostile(), "../index.html"));
+    String page = RENDERER.render(ReceiptPage.of(hostile(), "../index.html", ""));
     String shown =
         "&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&quot;x ${7*7} [2J";
     assertThat(count(page, Pattern.quote(shown))).isGreaterThanOrEqualTo(8);
