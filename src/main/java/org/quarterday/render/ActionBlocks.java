@@ -140,7 +140,7 @@ final class ActionBlocks {
       return Inline.words("no date set");
     }
     String text = scope.style().date(now.get());
-    if (figure.revisedDue().isPresent() && figure.action().due().isPresent()) {
+    if (figure.action().due().filter(first -> !first.equals(now.get())).isPresent()) {
       text += ", first due " + scope.style().date(figure.action().due().get());
     }
     return Inline.Shown.plain(

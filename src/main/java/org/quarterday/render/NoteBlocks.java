@@ -167,7 +167,10 @@ final class NoteBlocks {
   }
 
   private String nothingCame() {
-    LocalDate due = scope.paper().spec().wishes().commentsDue().orElse(scope.paper().asOf());
-    return "no comment received by " + scope.style().date(due);
+    LocalDate asOf = scope.paper().asOf();
+    LocalDate due = scope.paper().spec().wishes().commentsDue().orElse(asOf);
+    return due.isAfter(asOf)
+        ? "no comment received yet; comments are asked for by " + scope.style().date(due)
+        : "no comment received by " + scope.style().date(due);
   }
 }

@@ -54,15 +54,18 @@ final class RiskBlocks {
       blocks.add(table(risks, arguments));
     }
     String none = arguments.text("none", "none identified");
-    boolean one = scope.part().filter(p -> p.by().equals("service")).isPresent();
+    Map<String, Set<String>> sentences = new LinkedHashMap<>();
     for (ReportedRow row : rows) {
-      if (isNil(row)) {
-        blocks.add(sentence(row, one, Wording.capital(none) + "."));
-      } else if (isUnderReview(row)) {
-        String said = Wording.sentence(row.text("controls"));
-        blocks.add(sentence(row, one, said.isEmpty() ? "The register is under review." : said));
+      String said = Wording.sentence(row.text("controls"));
+      String words =
+          isNil(row)
+              ? (Wording.capital(none) + ". " + said).strip()
+              : said.isEmpty() ? "The register is under review." : said;
+      if (isNil(row) || isUnderReview(row)) {
+        sentences.computeIfAbsent(words, w -> new LinkedHashSet<>()).add(row.service());
       }
     }
+    sentences.forEach((words, services) -> blocks.add(sentence(services, words)));
     for (String service : silent(scope)) {
       String name = OffTargetBlocks.serviceName(service, scope.paper());
       blocks.add(plain("No return of risks has been received from " + name + "."));
@@ -89,11 +92,15 @@ final class RiskBlocks {
         .toList();
   }
 
-  private Block sentence(ReportedRow row, boolean alone, String words) {
-    String service = row.service();
-    boolean named = !alone && !service.isEmpty();
-    return plain(
-        named ? OffTargetBlocks.serviceName(service, scope.paper()) + ": " + words : words);
+  /** Whose words they are is said, but where they are those of all whom the part is about. */
+  private Block sentence(Set<String> services, String words) {
+    boolean allOfThem = scope.part().filter(p -> services.containsAll(p.services())).isPresent();
+    List<String> names =
+        services.stream()
+            .filter(s -> !s.isEmpty())
+            .map(s -> OffTargetBlocks.serviceName(s, scope.paper()))
+            .toList();
+    return plain(allOfThem || names.isEmpty() ? words : Wording.list(names) + ": " + words);
   }
 
   private static Block plain(String words) {
