@@ -83,6 +83,7 @@ class ArchitectureTest {
     edges.put(
         "java.sql.",
         Set.of(
+            "accept.AnswerRows",
             "accept.Blocks",
             "accept.HoldRows",
             "accept.IssueRows",
@@ -163,6 +164,7 @@ class ArchitectureTest {
     assertThat(users)
         .containsExactly(
             "accept.ActRows",
+            "accept.AnswerRows",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",

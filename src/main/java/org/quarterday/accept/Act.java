@@ -19,6 +19,7 @@ public record Act(
     CORRECT("correct"),
     DECLINE("decline"),
     CONFIRM("confirm"),
+    EXPLAIN("explain"),
     WITHDRAW("withdraw");
 
     private final String word;

@@ -38,6 +38,7 @@ public final class Ledger {
   private final HoldRows holds;
   private final IssueRows issues;
   private final ActRows acts;
+  private final AnswerRows answers;
 
   public Ledger(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
@@ -47,6 +48,7 @@ public final class Ledger {
     this.holds = new HoldRows(jdbc);
     this.issues = new IssueRows(jdbc);
     this.acts = new ActRows(jdbc);
+    this.answers = new AnswerRows(jdbc);
   }
 
   /** Does all of something or nothing of it. */
@@ -61,6 +63,23 @@ public final class Ledger {
     Act numbered = decided.numbered(revision() + 1);
     acts.add(numbered);
     return numbered;
+  }
+
+  /** Answers queries, all of them or none. */
+  public void answer(Act decided, List<QueryAnswer> given) {
+    whole(
+        () -> {
+          Act act = act(decided);
+          for (int seq = 0; seq < given.size(); seq++) {
+            answers.add(act, seq, given.get(seq));
+          }
+          return act;
+        });
+  }
+
+  /** Every answer to a query that had been given at a moment, in that order. */
+  public List<QueryAnswer> answers(Moment moment) {
+    return answers.at(moment);
   }
 
   public IssueRows issues() {

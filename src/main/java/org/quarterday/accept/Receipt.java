@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterday.validate.Finding;
 import org.quarterday.validate.FindingPlace;
+import org.quarterday.validate.Key;
+import org.quarterday.validate.Severity;
 import org.quarterday.validate.TableRead;
 import org.quarterday.validate.Verdict;
 
@@ -33,6 +35,7 @@ public record Receipt(
    *
    * @param severity "error", "query" or "note"
    * @param row 0 where it is about no row
+   * @param about whose figure it is about, where it is about one
    */
   public record Line(
       String severity,
@@ -45,7 +48,52 @@ public record Receipt(
       String text,
       String message,
       String remedy,
-      String explained) {
+      String explained,
+      Optional<About> about) {
+
+    /** A finding about no one figure. */
+    public Line(
+        String severity,
+        String code,
+        String sheet,
+        String cell,
+        int row,
+        String column,
+        String header,
+        String text,
+        String message,
+        String remedy,
+        String explained) {
+      this(
+          severity,
+          code,
+          sheet,
+          cell,
+          row,
+          column,
+          header,
+          text,
+          message,
+          remedy,
+          explained,
+          Optional.empty());
+    }
+
+    /** The same, shown as answered. */
+    Line answered(String answer) {
+      return with(message, answer);
+    }
+
+    /** The same, saying something else. */
+    Line saying(String words) {
+      return with(words, explained);
+    }
+
+    private Line with(String message, String explained) {
+      return new Line(
+          severity, code, sheet, cell, row, column, header, text, message, remedy, explained,
+          about);
+    }
 
     /** A finding as a receipt says it. */
     public static Line of(Finding finding) {
@@ -62,13 +110,46 @@ public record Receipt(
           finding.text(),
           finding.message(),
           finding.remedy(),
-          finding.explained().orElse(""));
+          finding.explained().orElse(""),
+          finding.about().map(About::of));
+    }
+  }
+
+  /**
+   * Whose figure a finding is about, as the ledger keeps it.
+   *
+   * @param service empty for the council's own
+   * @param period its code
+   */
+  public record About(String indicator, String service, String period) {
+    static About of(Key key) {
+      return new About(key.indicator(), key.service(), key.period().code());
     }
   }
 
   public Receipt {
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
+  }
+
+  /** The same return with other words about it; without an open query it is simply accepted. */
+  Receipt saying(List<Line> lines) {
+    Receipt said =
+        new Receipt(file, sha256, status, received, sender, replaces, encoding, tables, lines);
+    boolean answered =
+        status == Verdict.Status.ACCEPTED_WITH_QUERIES && said.open(Severity.QUERY.code()) == 0;
+    return answered
+        ? new Receipt(
+            file,
+            sha256,
+            Verdict.Status.ACCEPTED,
+            received,
+            sender,
+            replaces,
+            encoding,
+            tables,
+            lines)
+        : said;
   }
 
   /** How many findings of a severity are not yet explained. */

@@ -78,6 +78,29 @@ final class ReceiptRows {
       }
       insert.executeBatch();
     }
+    writeAbout(connection, id, findings);
+  }
+
+  private static void writeAbout(Connection connection, long id, List<Receipt.Line> findings)
+      throws SQLException {
+    if (findings.stream().noneMatch(line -> line.about().isPresent())) {
+      return; // an empty batch is an error
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO finding_about VALUES (?,?,?,?,?)")) {
+      for (int i = 0; i < findings.size(); i++) {
+        Optional<Receipt.About> about = findings.get(i).about();
+        if (about.isPresent()) {
+          insert.setLong(1, id);
+          insert.setInt(2, i);
+          insert.setString(3, about.get().indicator());
+          insert.setString(4, about.get().service());
+          insert.setString(5, about.get().period());
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
   }
 
   /** Every receipt, in the order of arrival: the last of a place is the one that stands. */
@@ -108,7 +131,9 @@ final class ReceiptRows {
         to);
     Map<Long, List<Receipt.Line>> findings = new HashMap<>();
     jdbc.query(
-        "SELECT * FROM finding WHERE arrival BETWEEN ? AND ? ORDER BY arrival, seq",
+        "SELECT f.*, a.indicator, a.service, a.period FROM finding f LEFT JOIN finding_about a"
+            + " ON a.arrival = f.arrival AND a.seq = f.seq"
+            + " WHERE f.arrival BETWEEN ? AND ? ORDER BY f.arrival, f.seq",
         row -> {
           findings.computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>()).add(line(row));
         },
@@ -145,7 +170,16 @@ final class ReceiptRows {
         row.getString("text"),
         row.getString("message"),
         row.getString("remedy"),
-        row.getString("explained"));
+        row.getString("explained"),
+        about(row));
+  }
+
+  private static Optional<Receipt.About> about(ResultSet row) throws SQLException {
+    String indicator = row.getString("indicator");
+    return indicator == null
+        ? Optional.empty()
+        : Optional.of(
+            new Receipt.About(indicator, row.getString("service"), row.getString("period")));
   }
 
   private static Verdict.Status status(String code) {

@@ -58,6 +58,11 @@ public final class CouncilActs {
     return perform("decline", "", desk -> new Declining(desk).decline(places, reason));
   }
 
+  /** Answers a query of a receipt. */
+  public RunOutcome explain(ExplainWish wish) {
+    return perform("explain", "", desk -> new Explaining(desk).explain(wish));
+  }
+
   private RunOutcome perform(String what, String period, Function<ActDesk, RunOutcome> work) {
     if (!new LedgerFiles(record).exist()) {
       return RunOutcome.wrong(

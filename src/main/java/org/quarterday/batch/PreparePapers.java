@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.quarterday.accept.Answers;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Moment;
@@ -67,7 +68,12 @@ final class PreparePapers implements Tasklet {
 
   /** The same from the same record, settings and date, inside a run or outside of one. */
   static OutContents.Made make(Settings settings, RunRow run, Sources sources) {
-    RecordView record = sources.view(settings.council(), Moment.NOW);
+    Answers answers =
+        Answers.of(
+            sources.ledger().answers(Moment.NOW),
+            run.asOf(),
+            settings.council().calendar().yearStarts());
+    RecordView record = sources.view(settings.council(), Moment.NOW).with(answers);
     JobFile job = settings.job(run.job()).orElseThrow();
     Optional<Period> asked =
         Period.ofCode(run.period(), settings.council().calendar().yearStarts());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.accept.ActionReports;
+import org.quarterday.accept.Answers;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Moment;
@@ -46,6 +47,11 @@ record RecordView(
             ledger.workLayers(TableKind.NOTES, council.calendar().yearStarts(), moment), "kind"),
         ledger.receipts(),
         ledger.drafts());
+  }
+
+  /** With the queries of all receipts shown as answered. */
+  RecordView with(Answers answers) {
+    return new RecordView(standing, actions, risks, notes, answers.in(receipts), drafts);
   }
 
   /** Every period in which something accepted lies: a value, or a report of an action. */

@@ -39,6 +39,7 @@ final class StaffPages {
   private final LocalDate asOf;
   private final List<Period> periods;
   private final PageRenderer renderer = new PageRenderer();
+  private final OpenQueries queries;
 
   StaffPages(Council council, String job, RecordView record, LocalDate asOf, List<Period> periods) {
     this.council = council;
@@ -46,6 +47,7 @@ final class StaffPages {
     this.record = record;
     this.asOf = asOf;
     this.periods = periods;
+    this.queries = new OpenQueries(record.standingReceipts().values());
   }
 
   /**
@@ -270,7 +272,7 @@ final class StaffPages {
         late,
         owed.size(),
         in,
-        0,
+        queries.about(owed),
         List.copyOf(missing),
         newest.map(Arrival::place),
         newest.map(Arrival::received));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.accept.Answers;
 import org.quarterday.accept.Moment;
+import org.quarterday.accept.QueryAnswer;
 import org.quarterday.accept.Receipt;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.batch.AnnotatedCopies;
@@ -64,22 +67,21 @@ final class CheckCommand implements Callable<Integer> {
     Root parent = Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
     Optional<Settings> settings = Optional.ofNullable(council).map(workplace::settings);
-    StandingValues standing =
-        settings
-            .flatMap(
-                s ->
-                    new LookUp(workplace, parent.console())
-                        .ask(
-                            s.council().folder(),
-                            ledger ->
-                                ledger.standing(s.council().calendar().yearStarts(), Moment.NOW)))
-            .orElseGet(() -> StandingValues.of(List.of()));
+    Known known = settings.flatMap(s -> known(parent, workplace, s)).orElseGet(() -> Known.NOTHING);
+    Optional<Answers> answers =
+        settings.map(
+            s ->
+                Answers.of(
+                    known.answers(),
+                    workplace.asOf(s, Optional.empty()),
+                    s.council().calendar().yearStarts()));
     if (to != null) {
       refuseSameNames();
     }
     boolean errors = false;
     for (Path file : files) {
-      Receipt receipt = check(workplace, settings, standing, file);
+      Receipt said = check(workplace, settings, known.standing(), file);
+      Receipt receipt = answers.map(a -> a.in(List.of(said)).get(0)).orElse(said);
       errors |= receipt.open("error") > 0;
       if (to == null) {
         parent.console().result(ReceiptText.of(receipt));
@@ -88,6 +90,20 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return errors ? 1 : 0;
+  }
+
+  /** What a record says: what stands, and what has been explained and is not asked again. */
+  private record Known(StandingValues standing, List<QueryAnswer> answers) {
+    static final Known NOTHING = new Known(StandingValues.of(List.of()), List.of());
+  }
+
+  private static Optional<Known> known(Root parent, Workplace workplace, Settings settings) {
+    Month yearStarts = settings.council().calendar().yearStarts();
+    return new LookUp(workplace, parent.console())
+        .ask(
+            settings.council().folder(),
+            ledger ->
+                new Known(ledger.standing(yearStarts, Moment.NOW), ledger.answers(Moment.NOW)));
   }
 
   /** Receipts are named after their files, so two of one name would overwrite each other. */

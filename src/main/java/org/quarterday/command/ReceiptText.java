@@ -13,8 +13,10 @@ final class ReceiptText {
     for (Severity severity : Severity.values()) {
       for (Receipt.Line finding : receipt.findings()) {
         if (finding.severity().equals(severity.code())) {
-          line(text, "  " + severity.words() + place(finding) + ": " + finding.message());
-          line(text, "    " + finding.remedy());
+          boolean open = finding.explained().isEmpty();
+          String kind = open ? severity.words() : "explained";
+          line(text, "  " + kind + place(finding) + ": " + finding.message());
+          line(text, "    " + (open ? finding.remedy() : finding.explained()));
         }
       }
     }

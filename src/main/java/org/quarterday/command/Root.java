@@ -42,7 +42,8 @@ import picocli.CommandLine.ScopeType;
       ScheduleCommand.class,
       DueCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      ExplainCommand.class
     })
 public final class Root implements Callable<Integer> {
   private final Console console;

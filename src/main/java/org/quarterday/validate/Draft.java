@@ -53,6 +53,12 @@ final class Draft {
   private static Finding finding(
       FindingCode code, Optional<FindingPlace> place, String text, String message, String remedy) {
     return new Finding(
-        code, place, text, message, remedy.isEmpty() ? code.remedy() : remedy, Optional.empty());
+        code,
+        place,
+        text,
+        message,
+        remedy.isEmpty() ? code.remedy() : remedy,
+        Optional.empty(),
+        Optional.empty());
   }
 }

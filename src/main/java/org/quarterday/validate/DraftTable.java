@@ -27,6 +27,11 @@ final class DraftTable {
     return found.header;
   }
 
+  /** Empty for CSV. */
+  String sheet() {
+    return found.sheet.name();
+  }
+
   void says(int row) {
     saying.set(row);
   }

@@ -129,14 +129,13 @@ public final class Drafting {
   }
 
   private void sayHeadings(DraftTable table) {
-    int row = table.header().row();
     for (Heading heading : table.header().headings()) {
       if (heading.alias()) {
         String message = Typed.quote(heading.text()) + " was read as " + heading.name() + ".";
-        draft.add(table, row, heading.column(), FindingCode.HEADER_ALIAS, message);
+        draft.add(table, heading.row(), heading.column(), FindingCode.HEADER_ALIAS, message);
       } else if (!heading.isRead() && !Heading.isForInformation(heading.text())) {
         String message = "The column " + Typed.quote(heading.text()) + " was not read.";
-        draft.add(table, row, heading.column(), FindingCode.COLUMN_IGNORED, message);
+        draft.add(table, heading.row(), heading.column(), FindingCode.COLUMN_IGNORED, message);
       }
     }
     sayUnnamedColumns(table);

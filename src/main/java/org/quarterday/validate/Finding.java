@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param message what is the matter, in words for the sender
  * @param remedy what to do about it
  * @param explained the answer given to a query, if any
+ * @param about whose figure a query is about; empty where it is about more, or about no figure
  */
 public record Finding(
     FindingCode code,
@@ -17,4 +18,10 @@ public record Finding(
     String text,
     String message,
     String remedy,
-    Optional<String> explained) {}
+    Optional<String> explained,
+    Optional<Key> about) {
+
+  Finding explained(String answer) {
+    return new Finding(code, place, text, message, remedy, Optional.of(answer), about);
+  }
+}

@@ -123,6 +123,26 @@ final class HeaderAliases {
   static final Set<String> GENERAL =
       Set.of("ref", "reference", "code", "id", "name", "title", "description", "ref no", "no");
 
+  /** Usual columns of such tables that a return need not give: the council knows better. */
+  static final Set<String> ASIDE =
+      Set.of(
+          "target",
+          "targets",
+          "annual target",
+          "quarterly target",
+          "variance",
+          "trend",
+          "direction of travel",
+          "dot",
+          "polarity",
+          "unit",
+          "units",
+          "benchmark",
+          "average",
+          "national average",
+          "comparator",
+          "baseline");
+
   private static final Map<TableKind, Map<String, String>> NAMES = new EnumMap<>(TableKind.class);
 
   static {

@@ -82,20 +82,21 @@ final class Headers {
     return headings;
   }
 
-  private Heading read(Cell cell, TableKind kind) {
+  /** One cell as a heading. */
+  Heading read(Cell cell, TableKind kind) {
     String text = Typed.words(cell.text());
     String key = Spelling.key(text);
     if (Heading.isForInformation(text)) {
-      return new Heading(cell.column(), text, "", Optional.empty(), false);
+      return new Heading(cell.row(), cell.column(), text, "", Optional.empty(), false);
     }
     String said = stated.get(key);
     if (said != null) {
-      return new Heading(cell.column(), text, said, Optional.empty(), false);
+      return new Heading(cell.row(), cell.column(), text, said, Optional.empty(), false);
     }
     Optional<String> name = text.length() > 60 ? Optional.empty() : nameOf(kind, text);
     if (name.isPresent()) {
       boolean alias = !key.equals(Spelling.key(name.get()));
-      return new Heading(cell.column(), text, name.get(), Optional.empty(), alias);
+      return new Heading(cell.row(), cell.column(), text, name.get(), Optional.empty(), alias);
     }
     if (kind == TableKind.INDICATORS && text.length() <= 60) {
       Optional<Heading> wide = wide(cell, text);
@@ -103,7 +104,7 @@ final class Headers {
         return wide.get();
       }
     }
-    return new Heading(cell.column(), text, "", Optional.empty(), false);
+    return new Heading(cell.row(), cell.column(), text, "", Optional.empty(), false);
   }
 
   private Optional<Heading> wide(Cell cell, String text) {
@@ -113,7 +114,13 @@ final class Headers {
             .orElseGet(() -> PeriodText.read(text, yearStarts));
     if (isPeriod(whole)) {
       return Optional.of(
-          new Heading(cell.column(), text, Field.VALUE.columnName(), Optional.of(whole), false));
+          new Heading(
+              cell.row(),
+              cell.column(),
+              text,
+              Field.VALUE.columnName(),
+              Optional.of(whole),
+              false));
     }
     String[] words = Typed.tidy(text).split(" ");
     for (int taken = 1; taken < words.length; taken++) {
@@ -141,7 +148,8 @@ final class Headers {
     }
     PeriodReading period = PeriodText.read(rest, yearStarts);
     return isPeriod(period)
-        ? Optional.of(new Heading(cell.column(), text, name.get(), Optional.of(period), false))
+        ? Optional.of(
+            new Heading(cell.row(), cell.column(), text, name.get(), Optional.of(period), false))
         : Optional.empty();
   }
 
@@ -152,6 +160,22 @@ final class Headers {
       }
     }
     return false;
+  }
+
+  /** Whether a text is a period or a part of one, and nothing else. */
+  boolean isPeriod(String text) {
+    return text.length() <= 60 && isPeriod(PeriodText.read(text, yearStarts));
+  }
+
+  /** Whether a text is a name of a column that a period can have: "Actual", "Comments". */
+  static boolean isField(String text) {
+    return text.length() <= 60
+        && nameOf(TableKind.INDICATORS, text).filter(Headers::canBeWide).isPresent();
+  }
+
+  /** Whether a text is a usual heading of a column that is not read: "Target". */
+  static boolean isKnownAside(String text) {
+    return HeaderAliases.ASIDE.contains(Spelling.key(text));
   }
 
   private static boolean isPeriod(PeriodReading reading) {

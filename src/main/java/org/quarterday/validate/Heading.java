@@ -7,6 +7,7 @@ import org.quarterday.period.PeriodReading;
 /**
  * One cell of a row of headings.
  *
+ * @param row as the sender sees it
  * @param column from 1
  * @param text as typed
  * @param name the contract's name of the column; empty when it is not read
@@ -14,7 +15,7 @@ import org.quarterday.period.PeriodReading;
  * @param alias whether it was understood by another name than the contract's
  */
 record Heading(
-    int column, String text, String name, Optional<PeriodReading> period, boolean alias) {
+    int row, int column, String text, String name, Optional<PeriodReading> period, boolean alias) {
   boolean isRead() {
     return !name.isEmpty();
   }
@@ -25,6 +26,6 @@ record Heading(
   }
 
   Heading ignored() {
-    return new Heading(column, text, "", Optional.empty(), false);
+    return new Heading(row, column, text, "", Optional.empty(), false);
   }
 }

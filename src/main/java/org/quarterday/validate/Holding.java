@@ -77,6 +77,7 @@ public final class Holding {
         "A paper that was issued has printed what this would change. It is held. "
             + String.join(" ", moves),
         FindingCode.PERIOD_CLOSED.remedy(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(entry.key()));
   }
 }

@@ -19,11 +19,35 @@ final class Judgement {
     this.draft = draft;
     this.findings = new ArrayList<>(draft.findings());
     draft.tables().forEach(table -> tables.add(new DraftTable(table)));
+    boolean asked =
+        findings.stream().anyMatch(l -> l.finding().code().severity() == Severity.QUERY);
     for (Entry entry : draft.entries()) {
       if (!entry.said().explanation().isEmpty()) {
         explanations.put(place(entry.table(), entry.row()), entry.said().explanation());
+        if (asked) {
+          explain(tables.get(entry.table()), entry);
+        }
       }
     }
+  }
+
+  /** What was asked of the row while it was read is answered too. */
+  private void explain(DraftTable table, Entry entry) {
+    findings.replaceAll(
+        located -> {
+          Finding finding = located.finding();
+          boolean here =
+              finding.code().severity() == Severity.QUERY
+                  && located.row() == entry.row()
+                  && finding.place().filter(p -> p.sheet().equals(table.sheet())).isPresent();
+          return here
+              ? new Located(
+                  located.table(),
+                  located.row(),
+                  located.column(),
+                  finding.explained(entry.said().explanation()))
+              : located;
+        });
   }
 
   List<DraftTable> tables() {
@@ -47,10 +71,27 @@ final class Judgement {
   /** Puts what a rule says where the entry stands. */
   void add(Entry entry, FindingCode code, Objection objection) {
     DraftTable table = tables.get(entry.table());
-    add(table, entry.row(), column(entry, table, objection.at()), code, objection);
+    int column = column(entry, table, objection.at());
+    add(table, entry.row(), column, code, objection, Optional.of(entry.key()));
+  }
+
+  /** About a figure of which nothing stands in the table: at its headings. */
+  void addMissing(DraftTable table, Key about, FindingCode code, Objection said) {
+    int column = table.header().column(HeaderRow.INDICATOR);
+    add(table, table.header().row(), column, code, said, Optional.of(about));
   }
 
   void add(DraftTable table, int row, int column, FindingCode code, Objection said) {
+    add(table, row, column, code, said, Optional.empty());
+  }
+
+  private void add(
+      DraftTable table,
+      int row,
+      int column,
+      FindingCode code,
+      Objection said,
+      Optional<Key> about) {
     String remedy = said.remedy().isEmpty() ? code.remedy() : said.remedy();
     Optional<String> explained =
         code.severity() == Severity.QUERY
@@ -63,7 +104,8 @@ final class Judgement {
             column == 0 ? "" : table.text(row, column),
             said.message(),
             remedy,
-            explained);
+            explained,
+            about);
     findings.add(new Located(table.index, row, column, finding));
   }
 

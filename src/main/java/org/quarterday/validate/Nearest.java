@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.quarterday.council.Letters;
 
 /** The name that a mistyped one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 120;
 
   private Nearest() {}
@@ -15,7 +15,7 @@ final class Nearest {
    * The candidate with the fewest letters to change, if they are few: at most a third of the text.
    * Of equals the first.
    */
-  static Optional<String> to(String text, Collection<String> candidates) {
+  public static Optional<String> to(String text, Collection<String> candidates) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return Optional.empty();

@@ -16,6 +16,9 @@ final class TableFinder {
   private static final int FEWEST_HEADINGS = 2;
   private static final int FEWEST_TO_SUSPECT = 3;
 
+  /** How many rows of finer headings may stand under a row of headings. */
+  private static final int FINER_ROWS = 2;
+
   private final Headers headers;
   private final Names names;
   private final Optional<Integer> headerRow;
@@ -48,22 +51,34 @@ final class TableFinder {
     FoundTable current = null;
     boolean ended = false;
     int last = 0;
-    for (Row row : sheet.rows()) {
+    Optional<Row> title = Optional.empty();
+    List<Row> rows = sheet.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       boolean gap = row.number() > last + 1;
       last = row.number();
       if (current == null || gap || !names(current, row)) {
-        Optional<HeaderRow> header = header(row);
-        if (header.isPresent()) {
+        List<Row> after = rows.subList(i + 1, Math.min(rows.size(), i + 1 + FINER_ROWS));
+        Optional<Headed> headed = header(sheet, row, title, after);
+        if (headed.isPresent()) {
+          if (headed.get().usesRowAbove()) {
+            titles.remove(titles.size() - 1);
+          }
           List<String> top = current == null ? titles : current.sheetTitles;
-          current = new FoundTable(sheet, header.get(), titles, top);
+          current = new FoundTable(sheet, headed.get().header(), titles, top);
           tables.add(current);
           titles = new ArrayList<>();
+          title = Optional.empty();
           ended = false;
+          i += headed.get().rowsBelow();
+          last += headed.get().rowsBelow();
           continue;
         }
       }
+      title = Optional.empty();
       if (current == null) {
         titles.add(joined(row));
+        title = Optional.of(row);
       } else if (says(current, row, ended)) {
         current.rows.add(row);
       } else {
@@ -72,6 +87,7 @@ final class TableFinder {
         }
         if (!names(current, row)) {
           titles.add(joined(row));
+          title = Optional.of(row);
           ended |= gap;
         }
       }
@@ -79,11 +95,25 @@ final class TableFinder {
     nilWithoutTable |= current == null && titles.size() == 1 && isNil(titles.get(0));
   }
 
-  private Optional<HeaderRow> header(Row row) {
+  /** A row of headings, with the rows above and below that belong to it. */
+  private record Headed(HeaderRow header, boolean usesRowAbove, int rowsBelow) {}
+
+  private Optional<Headed> header(SheetView sheet, Row row, Optional<Row> before, List<Row> after) {
     boolean elsewhere = headerRow.isPresent() && headerRow.get() != row.number();
     if (elsewhere || !headers.mayStandIn(row)) {
       return Optional.empty();
     }
+    HeaderBlock block = new HeaderBlock(headers, names, sheet, row, before, after);
+    if (block.isTall()) {
+      HeaderRow tall = new HeaderRow(TableKind.INDICATORS, row.number(), block.headings());
+      if (tall.missing().isEmpty()) {
+        return Optional.of(new Headed(tall, block.usesRowAbove(), block.rowsBelow()));
+      }
+    }
+    return header(row).map(header -> new Headed(header, false, 0));
+  }
+
+  private Optional<HeaderRow> header(Row row) {
     HeaderRow best = null;
     HeaderRow suspect = null;
     for (TableKind kind : TableKind.values()) {

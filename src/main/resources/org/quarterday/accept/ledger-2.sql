@@ -111,3 +111,32 @@ CREATE CACHED TABLE confirmation (
   period VARCHAR(20) NOT NULL,
   PRIMARY KEY (act, indicator, service, period)
 );
+
+-- Whose figure a finding is about, where it is about one.
+CREATE CACHED TABLE finding_about (
+  arrival BIGINT NOT NULL REFERENCES arrival (id),
+  seq INTEGER NOT NULL,
+  indicator VARCHAR(400) NOT NULL,
+  service VARCHAR(64) NOT NULL,
+  period VARCHAR(20) NOT NULL,
+  PRIMARY KEY (arrival, seq)
+);
+
+-- Answers that people gave to queries, until an end date; who and why stands in the act. Of several to
+-- one query the last stands. indicator, service and period are empty where the query was about no one
+-- figure; text is what stood in the cell.
+CREATE CACHED TABLE query_answer (
+  act BIGINT NOT NULL REFERENCES act (id),
+  seq INTEGER NOT NULL,
+  place VARCHAR(4000) NOT NULL,
+  code VARCHAR(60) NOT NULL,
+  sheet VARCHAR(400) NOT NULL,
+  cell VARCHAR(20) NOT NULL,
+  row_no INTEGER NOT NULL,
+  indicator VARCHAR(400) NOT NULL,
+  service VARCHAR(64) NOT NULL,
+  period VARCHAR(20) NOT NULL,
+  text VARCHAR(32767) NOT NULL,
+  until DATE NOT NULL,
+  PRIMARY KEY (act, seq)
+);
