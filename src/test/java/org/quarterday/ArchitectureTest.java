@@ -61,6 +61,7 @@ class ArchitectureTest {
             "command.CheckCommand",
             "command.DoctorCommand",
             "command.FigureQuestion",
+            "command.InitCommand",
             "command.LookUp",
             "command.ReadCommand",
             "command.TemplateCommand",

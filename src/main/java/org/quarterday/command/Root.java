@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       TraceCommand.class,
       IssueCommand.class,
       TemplateCommand.class,
+      InitCommand.class,
       DeclineCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,
