@@ -100,7 +100,9 @@ final class SettingsTables {
                 problems.add(
                     Place.ofFile(file),
                     "The file cannot be read as a table: " + why.detail(),
-                    "Save it again as CSV with a header row."));
+                    file.equals(WORKBOOK)
+                        ? "Save it again as an Excel workbook (.xlsx)."
+                        : "Save it again as CSV with a header row."));
     reading
         .readable()
         .ifPresent(
