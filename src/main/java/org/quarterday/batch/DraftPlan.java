@@ -1,8 +1,8 @@
 package org.quarterday.batch;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,8 @@ final class DraftPlan {
   record Planned(Period period, PaperSpec spec) {}
 
   /**
+   * In order of period and name, whether or not a draft exists already.
+   *
    * @param asked the period asked for; empty for the newest of each paper
    * @param returned the periods for which anything was accepted
    */
@@ -54,7 +56,7 @@ final class DraftPlan {
     }
     if (settings.papers().isEmpty()) {
       asked
-          .or(() -> newest(PeriodKind.QUARTER, asOf, returned))
+          .or(() -> newest(PeriodKind.QUARTER, 1, asOf, returned))
           .map(period -> new Planned(period, builtIn(period)))
           .ifPresent(planned::add);
     }
@@ -65,11 +67,13 @@ final class DraftPlan {
               () ->
                   asked.isPresent()
                       ? Optional.empty()
-                      : newest(paper.spec().period(), asOf, returned))
+                      : newest(paper.spec().period(), paper.every(), asOf, returned))
           .map(period -> new Planned(period, PaperSpecs.of(paper, period, council)))
           .ifPresent(planned::add);
     }
-    return new ArrayList<>(planned);
+    return planned.stream()
+        .sorted(Comparator.comparing(Planned::period).thenComparing(p -> p.spec().name()))
+        .toList();
   }
 
   /** Quarter 1, half 1 and the year are years to date too. */
@@ -94,10 +98,11 @@ final class DraftPlan {
   }
 
   /** The newest period of a kind, ended by the as-of date, in which an accepted value lies. */
-  private Optional<Period> newest(PeriodKind kind, LocalDate asOf, Collection<Period> returned) {
+  private static Optional<Period> newest(
+      PeriodKind kind, int every, LocalDate asOf, Collection<Period> returned) {
     Optional<Period> newest = Optional.empty();
     for (Period value : returned) {
-      for (Period each : around(value, kind)) {
+      for (Period each : around(value, kind, every)) {
         boolean ended = !each.lastDay().isAfter(asOf);
         if (ended && newest.map(n -> each.compareTo(n) > 0).orElse(true)) {
           newest = Optional.of(each);
@@ -107,10 +112,11 @@ final class DraftPlan {
     return newest;
   }
 
-  private static List<Period> around(Period value, PeriodKind kind) {
+  private static List<Period> around(Period value, PeriodKind kind, int every) {
     FinancialYear year = value.year();
     if (kind == PeriodKind.TO_DATE) {
-      return List.of(value.toDate());
+      int reported = (value.lastMonth() + every - 1) / every * every;
+      return List.of(Period.ofMonths(year, reported, reported).orElseThrow().toDate());
     }
     return Period.of(year).parts(kind).stream().filter(p -> p.contains(value)).toList();
   }

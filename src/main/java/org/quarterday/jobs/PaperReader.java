@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
 import org.quarterday.render.PaperSpec;
@@ -16,6 +18,8 @@ import org.quarterday.render.PaperSpec;
  * says itself stands before it; what its folder for a period says stands before both.
  */
 final class PaperReader {
+  private static final Pattern EVERY = Pattern.compile("(1|2|3|4|6|12) months?");
+
   private final Typed typed;
   private final CouncilNames names;
   private final PaperFolders folders;
@@ -129,9 +133,26 @@ final class PaperReader {
                 choices.raise(paper),
                 encloses(paper),
                 typed.date(paper.text("comments-due"))));
-    PaperSettings settings = new PaperSettings(spec, Map.of());
+    PaperSettings settings = new PaperSettings(spec, every(paper, spec.period()), Map.of());
     paper.refuseOthers();
     return settings;
+  }
+
+  /** "every: 2 months": a report of the year to date need not be made after each month. */
+  private int every(Section paper, PeriodKind kind) {
+    Written every = paper.text("every");
+    Matcher months = EVERY.matcher(every.text());
+    if (every.isBlank()) {
+      return 1;
+    }
+    if (!months.matches() || kind != PeriodKind.TO_DATE) {
+      typed.refuse(
+          every,
+          "does not say how often a report of the year to date is made",
+          "Write it as 2 months (1, 2, 3, 4, 6 or 12), beside “period: to-date”.");
+      return 1;
+    }
+    return Integer.parseInt(months.group(1));
   }
 
   private PeriodKind kind(Section paper) {

@@ -12,9 +12,10 @@ import org.quarterday.render.PaperSpec;
  *
  * @param spec what the paper says and holds, as rendering wants it; names in {@code order} and
  *     {@code include} are codes, or the text where there is no code
+ * @param every how many months lie between the reports of a year to date; 1 for other papers
  * @param periods the same for each period that has a folder of its own
  */
-public record PaperSettings(PaperSpec spec, Map<Period, PaperSettings> periods) {
+public record PaperSettings(PaperSpec spec, int every, Map<Period, PaperSettings> periods) {
   public PaperSettings {
     periods = Collections.unmodifiableMap(new TreeMap<>(periods));
   }
@@ -30,6 +31,6 @@ public record PaperSettings(PaperSpec spec, Map<Period, PaperSettings> periods) 
   }
 
   PaperSettings withPeriods(Map<Period, PaperSettings> all) {
-    return new PaperSettings(spec, all);
+    return new PaperSettings(spec, every, all);
   }
 }
