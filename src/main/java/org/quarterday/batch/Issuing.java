@@ -14,7 +14,6 @@ import org.quarterday.accept.Moment;
 import org.quarterday.jobs.Settings;
 import org.quarterday.render.Imprint;
 import org.quarterday.render.Notice;
-import org.quarterday.render.PaperChecks;
 import org.quarterday.render.PaperFault;
 import org.quarterday.render.Point;
 import org.quarterday.render.Wording;
@@ -58,7 +57,7 @@ final class Issuing {
           List.of(),
           true);
     }
-    List<Point> points = PaperChecks.of(draft.paper());
+    List<Point> points = draft.document().points();
     Optional<RunOutcome> refusal = gate(wish, points);
     if (refusal.isPresent()) {
       return refusal.get();

@@ -87,9 +87,7 @@ final class OutContents {
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
     StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods));
-    List<String> more = new ArrayList<>(UnbuiltWishes.of(settings));
-    more.addAll(out.held());
-    StaffPages.Written position = pages.write(out.papers, more, out.files);
+    StaffPages.Written position = pages.write(out.papers, out.held(), out.files);
     return new Made(out.files, out.drafts, position);
   }
 
@@ -169,7 +167,8 @@ final class OutContents {
             stands.map(IssueRow::words).orElse("Draft"),
             stands.isEmpty(),
             folder,
-            draft.paper().figures().councils()));
+            draft.paper().figures().councils(),
+            stands.isPresent() ? List.of() : draft.document().points()));
   }
 
   private void figures(Period period) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quarterday.accept.Standing;
 import org.quarterday.council.Council;
+import org.quarterday.council.StatusScheme;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.render.Document;
@@ -23,6 +26,9 @@ import org.quarterday.rollup.Summary;
 
 /** Draws papers from what stood at a moment, by settings as they were: the same again each time. */
 final class PaperDrawing {
+  private static final Pattern PERIODS = Pattern.compile("for (\\d+) period");
+
+  private final Settings settings;
   private final Council council;
   private final RecordView record;
   private final LocalDate asOf;
@@ -30,6 +36,7 @@ final class PaperDrawing {
   private final PaperRenderer renderer;
 
   PaperDrawing(Settings settings, RecordView record, LocalDate asOf, ClosedFigures closed) {
+    this.settings = settings;
     this.council = settings.council();
     this.record = record;
     this.asOf = asOf;
@@ -72,18 +79,48 @@ final class PaperDrawing {
         edition,
         figures,
         counts,
-        ReturnsPositions.of(council, record.standing(), period, asOf),
+        ReturnsPositions.of(council, record.standing(), spec, period, asOf),
         knownOn(period),
         imprint,
-        reported(period));
+        reported(spec, period));
   }
 
-  private Reported reported(Period period) {
+  private Reported reported(PaperSpec spec, Period period) {
     return new Reported(
         new ActionRollUp(council, record.actions(), asOf).figures(period),
         record.risks().newestWithin(period),
         record.notes().within(period),
-        List.of());
+        earlier(spec, period),
+        forecasts(spec, period),
+        record.enclosing().of(spec, period, settings));
+  }
+
+  /** As many periods back as "status red for 3 periods" looks. */
+  private List<Figures> earlier(PaperSpec spec, Period period) {
+    int back =
+        spec.wishes().raise().stream()
+            .map(PERIODS::matcher)
+            .filter(Matcher::find)
+            .mapToInt(m -> Integer.parseInt(m.group(1)) - 1)
+            .max()
+            .orElse(0);
+    List<Figures> earlier = new ArrayList<>();
+    Period before = period;
+    for (int i = 0; i < back; i++) {
+      before = before.previous();
+      earlier.add(kept.figures(before, spec.scheme()));
+    }
+    return earlier;
+  }
+
+  /** The same figures, each judged on its forecast by the bands it has. */
+  private Optional<Figures> forecasts(PaperSpec spec, Period period) {
+    if (spec.wishes().raise().stream().noneMatch(test -> test.startsWith("forecast"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RollUp(council.judgedOn(StatusScheme.Judge.FORECAST), record.standing(), asOf)
+            .figures(period, spec.scheme()));
   }
 
   /**

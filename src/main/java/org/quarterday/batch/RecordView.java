@@ -29,7 +29,8 @@ record RecordView(
     ReportedRows risks,
     ReportedRows notes,
     List<Receipt> receipts,
-    List<Draft> drafts) {
+    List<Draft> drafts,
+    Enclosing enclosing) {
 
   static RecordView read(Ledger ledger, Council council) {
     return read(ledger, council, Moment.NOW);
@@ -46,7 +47,13 @@ record RecordView(
         ReportedRows.of(
             ledger.workLayers(TableKind.NOTES, council.calendar().yearStarts(), moment), "kind"),
         ledger.receipts(),
-        ledger.drafts());
+        ledger.drafts(),
+        Enclosing.NOTHING);
+  }
+
+  /** With the issues that a paper may lay in. */
+  RecordView with(Enclosing issued) {
+    return new RecordView(standing, actions, risks, notes, receipts, drafts, issued);
   }
 
   /** With the queries of all receipts shown as answered. */

@@ -12,6 +12,7 @@ import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
 import org.quarterday.council.Service;
 import org.quarterday.period.Period;
+import org.quarterday.render.PaperSpec;
 import org.quarterday.render.ReturnsPosition;
 import org.quarterday.rollup.Obligation;
 import org.quarterday.rollup.Obligations;
@@ -21,10 +22,13 @@ final class ReturnsPositions {
   private ReturnsPositions() {}
 
   static ReturnsPosition of(
-      Council council, StandingValues standing, Period period, LocalDate asOf) {
+      Council council, StandingValues standing, PaperSpec spec, Period period, LocalDate asOf) {
     Map<String, List<Obligation>> byService = new LinkedHashMap<>();
     council.catalogue().services().forEach(s -> byService.put(s.code(), new ArrayList<>()));
     for (Obligation owed : Obligations.within(council, standing, period)) {
+      if (!spec.includes(owed.indicator(), council)) {
+        continue;
+      }
       boolean due = owed.due().isBefore(asOf) || owed.came().isPresent();
       if (due) {
         byService.computeIfAbsent(owed.service(), s -> new ArrayList<>()).add(owed);

@@ -61,6 +61,7 @@ final class Sources {
 
   /** What stood of the record at a moment. */
   RecordView view(Council council, Moment moment) {
-    return RecordView.read(ledger, council, moment);
+    return RecordView.read(ledger, council, moment)
+        .with(new Enclosing(ledger.issues().standing(moment), this::files));
   }
 }

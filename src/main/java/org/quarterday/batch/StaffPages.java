@@ -19,6 +19,7 @@ import org.quarterday.council.Service;
 import org.quarterday.period.Period;
 import org.quarterday.publish.CsvText;
 import org.quarterday.publish.PlacePath;
+import org.quarterday.render.Point;
 import org.quarterday.render.Wording;
 import org.quarterday.render.pages.ChaseTable;
 import org.quarterday.render.pages.IndexPage;
@@ -62,7 +63,8 @@ final class StaffPages {
       String standing,
       boolean draft,
       String folder,
-      List<Figure> figures) {}
+      List<Figure> figures,
+      List<Point> points) {}
 
   /**
    * What the pages come to.
@@ -215,7 +217,36 @@ final class StaffPages {
             needs.add(
                 new IndexPage.Need(
                     name + " is not on target and nobody has said why.", Optional.empty())));
+    papers.forEach(paper -> points(paper, needs));
     return needs;
+  }
+
+  /** What the paper's own checks found, but for what is said of returns already. */
+  private static void points(DrawnPaper paper, List<IndexPage.Need> needs) {
+    for (Point point : paper.points()) {
+      boolean ofReturns =
+          point.weight() == Point.Weight.OPEN
+              && (point.words().contains(" has not sent ")
+                  || point.words().endsWith("nobody has said why"));
+      if (!ofReturns) {
+        String words =
+            "The paper \u201c"
+                + paper.title()
+                + "\u201d for "
+                + paper.committee()
+                + ", "
+                + paper.period().words()
+                + ", "
+                + (point.weight() == Point.Weight.STOPS
+                    ? "cannot be issued: "
+                    : "has an open point: ")
+                + Wording.sentence(point.words())
+                + (point.place().isEmpty() ? "" : " (" + point.place() + ")")
+                + " "
+                + Wording.sentence(point.remedy());
+        needs.add(need(words, new Link("the draft", paper.folder() + "paper.html")));
+      }
+    }
   }
 
   private static IndexPage.Need need(String sentence, Link link) {

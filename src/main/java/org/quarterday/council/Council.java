@@ -74,6 +74,19 @@ public record Council(
     }
   }
 
+  /** The same council, which holds something else against its targets. */
+  public Council judgedOn(StatusScheme.Judge judge) {
+    Judging other =
+        new Judging(
+            judging.schemes().stream()
+                .map(s -> new StatusScheme(s.name(), s.from(), judge, s.compareShown(), s.bands()))
+                .toList(),
+            judging.travel(),
+            judging.percentages());
+    return new Council(
+        folder, name, calendar, goodRowsOnly, limits, other, catalogue, targets, work, style);
+  }
+
   /**
    * The services that owe an indicator's value for a period; empty when it is one value for the
    * council as a whole.

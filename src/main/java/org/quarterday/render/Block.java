@@ -29,6 +29,8 @@ public sealed interface Block {
     R appendix(Appendix appendix);
 
     R contents(Contents contents);
+
+    R enclosed(Enclosed enclosed);
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -172,6 +174,14 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.contents(this);
+    }
+  }
+
+  /** The text of another paper as it was issued, in both forms; nothing in it is drawn again. */
+  record Enclosed(String html, String markdown) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.enclosed(this);
     }
   }
 

@@ -78,6 +78,9 @@ final class Directives {
       throw new PaperFault(
           "The paper has no passage called \"" + name + "\": put " + name + ".md into its folder.");
     }
+    if (spec.isPublic() && Exempt.is(name)) {
+      return "\n\n" + Exempt.inItsPlace() + "\n\n";
+    }
     StringWriter text = new StringWriter();
     Writer before = env.getOut();
     env.setOut(text);

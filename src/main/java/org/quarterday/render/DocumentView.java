@@ -88,6 +88,11 @@ final class DocumentView
   }
 
   @Override
+  public Map<String, Object> enclosed(Block.Enclosed enclosed) {
+    return Map.of("kind", "enclosed", "html", enclosed.html(), "markdown", enclosed.markdown());
+  }
+
+  @Override
   public Map<String, Object> total(Inline.Total total) {
     throw new IllegalStateException("totals are known when a paper is numbered");
   }

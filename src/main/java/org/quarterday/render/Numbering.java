@@ -52,7 +52,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
         throw new PaperFault("The paper refers to \"" + name + "\", which is not in it.");
       }
     }
-    return new Document(front, numbered, numbering.labels, numbering.facts);
+    return new Document(front, numbered, numbering.labels, numbering.facts, List.of());
   }
 
   /** What sentences may speak of before it comes. */
@@ -131,6 +131,11 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
       items.add(new Block.Item(all(text), List.of()));
     }
     return new Block.Listing(false, items);
+  }
+
+  @Override
+  public Block enclosed(Block.Enclosed enclosed) {
+    return enclosed;
   }
 
   @Override

@@ -61,13 +61,12 @@ public record Paper(
 
   private static Reported only(PaperSpec spec, Reported reported) {
     Included included = new Included(spec.include(), reported.actions().council());
-    return new Reported(
+    return reported.with(
         new ActionFigures(
             reported.actions().council(),
             reported.actions().period(),
             reported.actions().rows().stream().filter(included::has).toList()),
         new ReportedRows(reported.risks().rows().stream().filter(included::has).toList()),
-        new ReportedRows(reported.notes().rows().stream().filter(included::has).toList()),
-        reported.earlier());
+        new ReportedRows(reported.notes().rows().stream().filter(included::has).toList()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Runs a paper's template once, reads what it says as Markdown, numbers the document, and writes it
@@ -12,6 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class PaperRenderer {
   static final String REPORT = "performance-report.ftl";
+
+  private static final String EXCEPTION = "exception-report.ftl";
+  private static final String NIL = "nil-report.ftl";
+  private static final List<String> BUILT_IN = List.of(REPORT, EXCEPTION, NIL);
+
+  /** The passage that is the whole paper when nothing is raised. */
+  private static final String WHOLE_NIL = "nil";
 
   /** The passage that is the whole paper, where the council names no template. */
   private static final String WHOLE = "paper";
@@ -51,7 +59,7 @@ public final class PaperRenderer {
     PaperWriter writer = new PaperWriter(paper);
     Placeholders placeholders = new Placeholders();
     Templates templates = new Templates();
-    templates.addBuiltIn(REPORT);
+    BUILT_IN.forEach(templates::addBuiltIn);
     councilsOwn.forEach(templates::add);
     Map<String, Object> words = new LinkedHashMap<>(new Directives(scope, placeholders).all());
     words.putAll(writer.words());
@@ -59,16 +67,61 @@ public final class PaperRenderer {
     passages.forEach(
         (name, text) -> templates.add(Directives.place(name), Notation.toTemplate(text)));
     words.put("passages", List.copyOf(passages.keySet()));
-    String template =
-        paper
-            .spec()
-            .template()
-            .map(name -> name + ".ftl")
-            .orElse(passages.containsKey(WHOLE) ? Directives.place(WHOLE) : REPORT);
-    String markdown = templates.run(template, words);
-    List<Block> blocks = new ArrayList<>(new ImprintBlocks(paper.imprint()).blocks());
-    blocks.addAll(MarkdownReader.read(markdown, placeholders));
+    String markdown = templates.run(template(paper), words);
+    List<Block> body = MarkdownReader.read(markdown, placeholders);
+    Document numbered = numbered(paper, writer, scope, List.of(), body);
+    List<Point> points = PaperChecks.of(scope, numbered, authored(paper));
+    List<Block> draft = paper.edition().draft() ? PointBlocks.of(points) : List.of();
+    return (draft.isEmpty() ? numbered : numbered(paper, writer, scope, draft, body)).with(points);
+  }
+
+  private static Document numbered(
+      Paper paper, PaperWriter writer, Scope scope, List<Block> draft, List<Block> body) {
+    List<Block> blocks = new ArrayList<>(draft);
+    blocks.addAll(new ImprintBlocks(paper.imprint()).blocks());
+    blocks.addAll(body);
     return Numbering.number(writer.front(), blocks, scope.style(), paper.imprint().revised());
+  }
+
+  /** What people typed for the paper, by the file they typed it in. */
+  private Map<String, String> authored(Paper paper) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    paper.spec().passages().forEach((name, text) -> texts.put(name + ".md", text));
+    paper
+        .spec()
+        .tables()
+        .forEach(
+            (name, rows) ->
+                texts.put(
+                    name + ".csv",
+                    rows.stream()
+                        .map(row -> String.join(" . ", row.values()))
+                        .collect(Collectors.joining("\n\n"))));
+    paper
+        .spec()
+        .template()
+        .map(name -> name + ".ftl")
+        .filter(councilsOwn::containsKey)
+        .ifPresent(name -> texts.put("templates/" + name, councilsOwn.get(name)));
+    return texts;
+  }
+
+  /** An exception paper that raises nothing is the record of that, and nothing more. */
+  private static String template(Paper paper) {
+    Map<String, String> passages = paper.spec().passages();
+    boolean exception = !paper.spec().wishes().raise().isEmpty();
+    if (exception && Raise.of(paper).isEmpty()) {
+      return passages.containsKey(WHOLE_NIL) ? Directives.place(WHOLE_NIL) : NIL;
+    }
+    return paper
+        .spec()
+        .template()
+        .map(name -> name + ".ftl")
+        .orElseGet(
+            () ->
+                passages.containsKey(WHOLE)
+                    ? Directives.place(WHOLE)
+                    : exception ? EXCEPTION : REPORT);
   }
 
   /** The value as text. */

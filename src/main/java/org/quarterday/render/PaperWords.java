@@ -17,12 +17,16 @@ final class PaperWords {
     all.addAll(NoteBlocks.OFFERS);
     all.addAll(TableBlocks.OFFERS);
     all.addAll(ListBlocks.OFFERS);
+    all.addAll(ProposedBlocks.OFFERS);
+    all.addAll(RaisedBlocks.OFFERS);
+    all.addAll(EnclosureBlocks.OFFERS);
     return List.copyOf(all);
   }
 
   private static List<Offer<Inline>> phrases() {
     List<Offer<Inline>> all = new ArrayList<>(FigureOffers.PHRASES);
     all.addAll(ActionCounts.PHRASES);
+    all.addAll(RaisedBlocks.PHRASES);
     all.addAll(WordOffers.PHRASES);
     return List.copyOf(all);
   }

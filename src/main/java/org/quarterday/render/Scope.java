@@ -42,14 +42,13 @@ record Scope(Paper paper, Tally tally, Optional<Part> part) {
     Summary.BYS.forEach(by -> counts.addAll(summary.statuses(by)));
     Reported all = paper.reported();
     Reported its =
-        new Reported(
+        all.with(
             new ActionFigures(
                 council,
                 all.actions().period(),
                 all.actions().rows().stream().filter(one::has).toList()),
             new ReportedRows(all.risks().rows().stream().filter(one::has).toList()),
-            new ReportedRows(all.notes().rows().stream().filter(one::has).toList()),
-            all.earlier());
+            new ReportedRows(all.notes().rows().stream().filter(one::has).toList()));
     Paper narrow =
         new Paper(
             paper.spec(),

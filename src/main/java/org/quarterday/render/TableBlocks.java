@@ -84,6 +84,9 @@ final class TableBlocks {
       throw new PaperFault(
           "The paper has no table called \"" + name + "\": put " + name + ".csv into its folder.");
     }
+    if (scope.paper().spec().isPublic() && Exempt.is(name)) {
+      return List.of(Map.of("Exempt information", Exempt.inItsPlace()));
+    }
     if (rows.isEmpty()) {
       throw new PaperFault("The table \"" + name + "\" has no rows.");
     }

@@ -38,6 +38,9 @@ ${""?left_pad(b.level?number, "#")?no_esc} <#if b.number?has_content>${b.number}
 <#case "appendix">
 ## ${b.label}: <@runs b.text/>
 <#break>
+<#case "enclosed">
+${b.markdown?no_esc}
+<#break>
 <#case "recommendations">
 <#if b.opening?has_content><@runs b.opening/>${"\n\n"?no_esc}</#if><#t>
 <#list b.items as item>

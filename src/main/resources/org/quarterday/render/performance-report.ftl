@@ -41,3 +41,7 @@ figure is counted.
 ## Where the figures come from
 
 <@sources/>
+<#if has_enclosures>
+
+<@enclosures/>
+</#if>

@@ -1,0 +1,29 @@
+package org.quarterday.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a draft says of itself: what must be put right before it is issued, and what is open. */
+final class PointBlocks {
+  private PointBlocks() {}
+
+  static List<Block> of(List<Point> points) {
+    if (points.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Heading.before("before-issue", "Before this draft is issued"));
+    blocks.add(
+        new Block.Listing(
+            false, points.stream().map(p -> Block.Item.of(Inline.words(sentence(p)))).toList()));
+    return blocks;
+  }
+
+  private static String sentence(Point point) {
+    boolean stops = point.weight() == Point.Weight.STOPS;
+    return (stops ? "To be put right: " : "Open: ")
+        + Wording.sentence(point.words())
+        + (point.place().isEmpty() ? "" : " (" + point.place() + ")")
+        + (point.remedy().isEmpty() ? "" : " " + Wording.sentence(point.remedy()));
+  }
+}
