@@ -31,6 +31,8 @@ public sealed interface Block {
     R contents(Contents contents);
 
     R enclosed(Enclosed enclosed);
+
+    R aside(Aside aside);
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -182,6 +184,18 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.enclosed(this);
+    }
+  }
+
+  /** What a draft says of itself: no part of the paper, and gone when it is issued. */
+  record Aside(String title, List<String> items) implements Block {
+    public Aside {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.aside(this);
     }
   }
 

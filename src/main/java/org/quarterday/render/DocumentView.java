@@ -93,6 +93,11 @@ final class DocumentView
   }
 
   @Override
+  public Map<String, Object> aside(Block.Aside aside) {
+    return Map.of("kind", "aside", "title", aside.title(), "items", aside.items());
+  }
+
+  @Override
   public Map<String, Object> total(Inline.Total total) {
     throw new IllegalStateException("totals are known when a paper is numbered");
   }

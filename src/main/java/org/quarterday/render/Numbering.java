@@ -139,6 +139,11 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   }
 
   @Override
+  public Block aside(Block.Aside aside) {
+    return aside;
+  }
+
+  @Override
   public Block recommendations(Block.Recommendations recommendations) {
     List<Inline> opening = sentences(recommendations.opening());
     List<Block.Lettered> items = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.quarterday.render;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a draft says of itself: what must be put right before it is issued, and what is open. */
@@ -11,12 +10,9 @@ final class PointBlocks {
     if (points.isEmpty()) {
       return List.of();
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Heading.before("before-issue", "Before this draft is issued"));
-    blocks.add(
-        new Block.Listing(
-            false, points.stream().map(p -> Block.Item.of(Inline.words(sentence(p)))).toList()));
-    return blocks;
+    return List.of(
+        new Block.Aside(
+            "Before this draft is issued", points.stream().map(PointBlocks::sentence).toList()));
   }
 
   private static String sentence(Point point) {

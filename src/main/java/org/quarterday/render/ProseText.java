@@ -66,6 +66,11 @@ final class ProseText implements Block.Visitor<String> {
   }
 
   @Override
+  public String aside(Block.Aside aside) {
+    return "";
+  }
+
+  @Override
   public String particulars(Block.Particulars particulars) {
     return "";
   }

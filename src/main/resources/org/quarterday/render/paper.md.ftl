@@ -41,6 +41,12 @@ ${""?left_pad(b.level?number, "#")?no_esc} <#if b.number?has_content>${b.number}
 <#case "enclosed">
 ${b.markdown?no_esc}
 <#break>
+<#case "aside">
+> **${b.title}.**
+<#list b.items as item>
+> - ${item}
+</#list>
+<#break>
 <#case "recommendations">
 <#if b.opening?has_content><@runs b.opening/>${"\n\n"?no_esc}</#if><#t>
 <#list b.items as item>
