@@ -111,7 +111,8 @@ final class StaffPages {
                         p.period(),
                         p.standing(),
                         p.draft(),
-                        p.folder().substring(0, p.folder().length() - 1)))
+                        p.folder().substring(0, p.folder().length() - 1),
+                        p.points()))
             .toList();
     List<IndexPage.Missing> missing =
         rows.stream()
@@ -221,31 +222,22 @@ final class StaffPages {
     return needs;
   }
 
-  /** What the paper's own checks found, but for what is said of returns already. */
+  /** What must be put right before a paper can be issued; what is open is listed beside it. */
   private static void points(DrawnPaper paper, List<IndexPage.Need> needs) {
-    for (Point point : paper.points()) {
-      boolean ofReturns =
-          point.weight() == Point.Weight.OPEN
-              && (point.words().contains(" has not sent ")
-                  || point.words().endsWith("nobody has said why"));
-      if (!ofReturns) {
-        String words =
-            "The paper \u201c"
-                + paper.title()
-                + "\u201d for "
-                + paper.committee()
-                + ", "
-                + paper.period().words()
-                + ", "
-                + (point.weight() == Point.Weight.STOPS
-                    ? "cannot be issued: "
-                    : "has an open point: ")
-                + Wording.sentence(point.words())
-                + (point.place().isEmpty() ? "" : " (" + point.place() + ")")
-                + " "
-                + Wording.sentence(point.remedy());
-        needs.add(need(words, new Link("the draft", paper.folder() + "paper.html")));
-      }
+    int stops = (int) paper.points().stream().filter(Point::stops).count();
+    if (stops > 0) {
+      String words =
+          "The paper \u201c"
+              + paper.title()
+              + "\u201d for "
+              + paper.committee()
+              + ", "
+              + paper.period().words()
+              + ", cannot be issued before "
+              + Wording.count(stops)
+              + Wording.agree(stops, " thing in it is", " things in it are")
+              + " put right.";
+      needs.add(need(words, new Link("the draft", paper.folder() + "paper.html")));
     }
   }
 

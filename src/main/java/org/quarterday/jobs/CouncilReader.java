@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.council.Council;
 import org.quarterday.council.StatusScheme;
+import org.quarterday.render.Crest;
 
 /**
  * Reads {@code jobs/<council>/} (the contract, section 4): {@code council.yaml}, the tables as CSV
@@ -117,6 +118,7 @@ public final class CouncilReader {
     List<JobFile> jobs = jobs(folder, typed, paperNames);
     Path returns = returnsFolder(folder, yaml, typed);
     refuseMisspelt(folder, yaml, typed.problems());
+    refuseCrest(folder, yaml, typed.problems());
     Council council =
         new Council(
             name,
@@ -131,6 +133,29 @@ public final class CouncilReader {
             yaml.style());
     return new Settings(
         folder.root(), council, returns, forms, papers, jobs, templates(folder), snapshot(folder));
+  }
+
+  /** A crest that the style names must be there, and must be a drawing and nothing else. */
+  private static void refuseCrest(SettingsFolder folder, CouncilYaml yaml, Problems problems) {
+    String file = yaml.style().getOrDefault(StyleReader.CREST, "");
+    String place = "templates/" + file;
+    if (file.isEmpty()) {
+      return;
+    }
+    if (!folder.has(place)) {
+      problems.add(
+          Place.ofFile(place),
+          "The style names this file as the council's crest, and it is not there.",
+          "Put the crest there as SVG, or take “crest” out of council.yaml.");
+      return;
+    }
+    Crest.wrong(folder.text(place))
+        .ifPresent(
+            wrong ->
+                problems.add(
+                    Place.ofFile(place),
+                    "The crest " + wrong + ".",
+                    "Save it as a plain SVG: shapes and paths with their colours, no ids."));
   }
 
   private CouncilNames names(

@@ -81,7 +81,7 @@ final class CouncilYamlReader {
     List<Written> plansNamed = new ArrayList<>();
     List<ActionStatus> statuses = actionStatuses(plansNamed);
     Limits limits = limits();
-    Map<String, String> style = section.labels("style");
+    Map<String, String> style = new StyleReader(typed).read(section);
     section.refuseOthers();
     return new CouncilYaml(
         name.text(),

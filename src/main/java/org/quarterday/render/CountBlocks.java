@@ -49,7 +49,12 @@ final class CountBlocks {
       inGroups += total;
       rows.add(row(by, group.code(), Inline.words(group.name()), unrated));
     }
-    Block.Row total = row(Tally.ALL, "", Inline.words("Total"), unrated);
+    Block.Row total =
+        row(
+            Tally.ALL,
+            "",
+            Inline.words(Style.of(paper.figures().council()).text(StyleText.TOTAL)),
+            unrated);
     rows.add(new Block.Row(true, "", total.cells()));
     Style style = Style.of(paper.figures().council());
     String usual =

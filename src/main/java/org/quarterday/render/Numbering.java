@@ -29,7 +29,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   private int running;
   private int table;
   private int appendix;
-  private int lastLevel = 1;
+  private boolean headed;
   private String under = SUMMARY;
   private String place = SUMMARY;
 
@@ -88,8 +88,8 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     place = under;
     String own = own(anchor);
     label(heading.name(), label, own, counted);
-    int level = Math.min(heading.level() + (appendix > 0 ? 1 : 0), lastLevel + 1);
-    lastLevel = level;
+    headed |= heading.level() == 2;
+    int level = heading.level() + (appendix > 0 ? 1 : 0) - (headed ? 0 : 1);
     return new Block.Heading(
         level, counted, heading.name(), number, own, headed(heading.text(), heading.level()));
   }
@@ -106,7 +106,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
   @Override
   public Block appendix(Block.Appendix each) {
-    lastLevel = 2;
+    headed = false;
     String name = appendices.get(appendix++).name();
     String label = style.appendix(appendix);
     under = label;

@@ -75,8 +75,13 @@ final class OffTargetBlocks {
       List<Inline> label = List.of(Inline.words("Direction of travel"));
       rows.add(new Block.Particular(label, new Line().listed(travel).text()));
     }
-    rows.add(said("Commentary", figure, Remark::commentary, "No commentary received."));
-    rows.add(said("What is being done", figure, Remark::action, "No mitigating action received."));
+    rows.add(said("Commentary", figure, Remark::commentary, style().text(StyleText.NO_COMMENTARY)));
+    rows.add(
+        said(
+            style().text(StyleText.WHAT_IS_DONE),
+            figure,
+            Remark::action,
+            style().text(StyleText.NO_ACTION)));
     rows.add(
         Block.Particular.of(
             "Responsible",
@@ -85,6 +90,10 @@ final class OffTargetBlocks {
         Block.Heading.below(name, FigureText.name(figure)),
         line.paragraph(),
         new Block.Particulars(rows));
+  }
+
+  private Style style() {
+    return Style.of(paper.figures().council());
   }
 
   /** The reason as a sentence, without the status that stands above it already. */

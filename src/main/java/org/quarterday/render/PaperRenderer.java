@@ -128,7 +128,12 @@ public final class PaperRenderer {
   public RenderedPaper write(Document document) {
     Map<String, Object> view = new LinkedHashMap<>(DocumentView.of(document));
     String own = councilsOwn.getOrDefault(STYLE, "");
-    view.put("style", Templates.builtIn(STYLE) + (own.isBlank() ? "" : "\n" + own));
+    Front.Letterhead letterhead = document.front().letterhead();
+    view.put(
+        "style",
+        Templates.builtIn(STYLE) + colours(letterhead) + (own.isBlank() ? "" : "\n" + own));
+    view.put("crest", councilsOwn.getOrDefault(letterhead.crest(), "").strip());
+    view.put("wordmark", letterhead.wordmark());
     view.put("running_head", cssText(document.front().council() + ": " + document.front().title()));
     view.put("running_edition", cssText(document.front().edition().words()));
     Templates layouts = new Templates();
@@ -138,6 +143,14 @@ public final class PaperRenderer {
         layouts.run(PAGE_LAYOUT, view),
         layouts.run(MARKDOWN_LAYOUT, view).replaceAll("\n{3,}", "\n\n").strip() + "\n",
         FactsJson.of(document.facts()));
+  }
+
+  private static String colours(Front.Letterhead letterhead) {
+    return letterhead.colours().isEmpty()
+        ? ""
+        : letterhead.colours().entrySet().stream()
+            .map(c -> "  " + c.getKey() + ": " + c.getValue() + ";\n")
+            .collect(Collectors.joining("", "\n:root {\n", "}\n"));
   }
 
   /** Text for a string of CSS: every sign that could mean something there as its number. */

@@ -63,7 +63,13 @@ final class PaperWriter {
             + style.date(paper.asOf());
     String council = Wording.plain(paper.figures().council().name());
     return new Front(
-        council, Wording.plain(spec.title()), period, paper.edition(), release, header);
+        council,
+        Wording.plain(spec.title()),
+        period,
+        paper.edition(),
+        release,
+        header,
+        style.letterhead());
   }
 
   private String meeting() {

@@ -16,4 +16,16 @@ public record Point(Weight weight, String words, String place, String remedy) {
     STOPS,
     OPEN
   }
+
+  public boolean stops() {
+    return weight == Weight.STOPS;
+  }
+
+  /** All of it as one line: "Open: Housing has not sent its return. Housing can send it." */
+  public String line() {
+    return (stops() ? "To be put right: " : "Open: ")
+        + Wording.sentence(words)
+        + (place.isEmpty() ? "" : " (" + place + ")")
+        + (remedy.isEmpty() ? "" : " " + Wording.sentence(remedy));
+  }
 }

@@ -11,15 +11,6 @@ final class PointBlocks {
       return List.of();
     }
     return List.of(
-        new Block.Aside(
-            "Before this draft is issued", points.stream().map(PointBlocks::sentence).toList()));
-  }
-
-  private static String sentence(Point point) {
-    boolean stops = point.weight() == Point.Weight.STOPS;
-    return (stops ? "To be put right: " : "Open: ")
-        + Wording.sentence(point.words())
-        + (point.place().isEmpty() ? "" : " (" + point.place() + ")")
-        + (point.remedy().isEmpty() ? "" : " " + Wording.sentence(point.remedy()));
+        new Block.Aside("Before this draft is issued", points.stream().map(Point::line).toList()));
   }
 }

@@ -53,7 +53,7 @@ final class RiskBlocks {
     if (!risks.isEmpty()) {
       blocks.add(table(risks, arguments));
     }
-    String none = arguments.text("none", "none identified");
+    String none = arguments.text("none", scope.style().text(StyleText.NONE_IDENTIFIED));
     Map<String, Set<String>> sentences = new LinkedHashMap<>();
     for (ReportedRow row : rows) {
       String said = Wording.sentence(row.text("controls"));
@@ -129,7 +129,7 @@ final class RiskBlocks {
       }
       for (String column : shown) {
         String text = Wording.plain(risk.text(column));
-        cells.add(Block.Cell.of(text.isEmpty() ? "not stated" : text));
+        cells.add(Block.Cell.of(text.isEmpty() ? scope.style().text(StyleText.NOT_STATED) : text));
       }
       rows.add(Block.Row.of(cells));
     }

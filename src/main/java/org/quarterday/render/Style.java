@@ -2,8 +2,10 @@ package org.quarterday.render;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterday.council.Council;
@@ -33,6 +35,21 @@ final class Style {
   /** What the council says, or what is usual. */
   String says(StyleKey key) {
     return said.getOrDefault(key.key(), key.usual());
+  }
+
+  /** The council's words for something, or the usual ones. */
+  String text(StyleText text) {
+    return Wording.plain(said.getOrDefault(text.key(), text.usual()));
+  }
+
+  /** The head of a paper: crest or name, and the colours of the page. */
+  Front.Letterhead letterhead() {
+    Map<String, String> colours = new LinkedHashMap<>();
+    for (StyleColour colour : StyleColour.values()) {
+      Optional.ofNullable(said.get(colour.key()))
+          .ifPresent(hex -> colours.put(colour.property(), hex));
+    }
+    return new Front.Letterhead(said.getOrDefault("crest", ""), text(StyleText.WORDMARK), colours);
   }
 
   /** For a sentence: "eight", "8", "eight (8)", "8 (eight)". */

@@ -1,6 +1,7 @@
 package org.quarterday.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The keys of {@code style:} in council.yaml, what each may say, and what is usual. */
 public enum StyleKey {
@@ -57,6 +58,14 @@ public enum StyleKey {
   /** What it may say, the usual first. */
   public List<String> choices() {
     return choices;
+  }
+
+  /** What a text chooses; a year may be any year, since only its form is meant. */
+  public Optional<String> choice(String text) {
+    String form = text.replaceAll("\\d", "9");
+    return choices.stream()
+        .filter(c -> this == YEARS ? c.replaceAll("\\d", "9").equals(form) : c.equals(text))
+        .findFirst();
   }
 
   String usual() {

@@ -22,11 +22,11 @@ final class TableBlocks {
               .takes("name", "of the file without .csv")
               .takes("caption", "above the table")
               .takes("blank", "what an empty cell says"),
-          usual("options", "Options considered", "not stated"),
-          usual("consultation", "Consultation", "no response"),
-          usual("timetable", "Timetable for implementation", "not stated"),
-          usual("implications", "Key implications", "not applicable"),
-          usual("risk_control", "Impact of risk and mitigation", "not stated"),
+          usual("options", "Options considered", StyleText.NOT_STATED),
+          usual("consultation", "Consultation", StyleText.NO_RESPONSE),
+          usual("timetable", "Timetable for implementation", StyleText.NOT_STATED),
+          usual("implications", "Key implications", StyleText.NOT_STATED),
+          usual("risk_control", "Impact of risk and mitigation", StyleText.NOT_STATED),
           Offer.<Block>of(
                   "particulars",
                   "A table of two columns as labels with their values: the report's history.",
@@ -36,13 +36,19 @@ final class TableBlocks {
 
   private TableBlocks() {}
 
-  private static Offer<Block> usual(String name, String caption, String blank) {
+  private static Offer<Block> usual(String name, String caption, StyleText blank) {
     String file = name.replace('_', '-');
     return Offer.<Block>of(
             name,
-            "The table " + file + ".csv; an empty cell says \"" + blank + "\".",
+            "The table " + file + ".csv; an empty cell says \"" + blank.usual() + "\".",
             "{" + name.replace('_', ' ') + "}",
-            (s, a) -> List.of(table(s, file, a.text("caption", caption), a.text("blank", blank))))
+            (s, a) ->
+                List.of(
+                    table(
+                        s,
+                        file,
+                        a.text("caption", caption),
+                        a.text("blank", s.style().text(blank)))))
         .takes("caption", "above the table")
         .takes("blank", "what an empty cell says");
   }
@@ -73,7 +79,7 @@ final class TableBlocks {
       written.add(
           new Block.Particular(
               List.of(Inline.words(Wording.plain(cells.get(0)))),
-              cell(cells.get(1), "not stated", scope)));
+              cell(cells.get(1), scope.style().text(StyleText.NOT_STATED), scope)));
     }
     return new Block.Particulars(written);
   }

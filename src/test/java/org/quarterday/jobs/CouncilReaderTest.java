@@ -58,7 +58,7 @@ class CouncilReaderTest {
     assertThat(COUNCIL.goodRowsOnly()).isFalse();
     assertThat(COUNCIL.limits())
         .isEqualTo(new Limits(120_000_000, 2_000_000, Limits.STANDARD.cellCharacters()));
-    assertThat(COUNCIL.style()).isEqualTo(Map.of("draft-word", "Draft", "on", "no"));
+    assertThat(COUNCIL.style()).isEqualTo(Map.of("word-total", "All", "wordmark", "no"));
   }
 
   @Test

@@ -49,9 +49,17 @@ class TablesAsPeopleSaveThemTest {
             parent,
             Map.of(
                 "council.yaml",
-                SettingsFixture.COUNCIL + "style: {a: no, b: 010, c: 2017-10-20, d: ~, e: 1e3}\n"));
+                SettingsFixture.COUNCIL
+                    + "style: {word-total: no, word-not-stated: 010, word-no-response: 2017-10-20,"
+                    + " wordmark: ~, word-no-action: 1e3}\n"));
     assertThat(SettingsFixture.read(folder).council().style())
-        .isEqualTo(Map.of("a", "no", "b", "010", "c", "2017-10-20", "d", "~", "e", "1e3"));
+        .isEqualTo(
+            Map.of(
+                "word-total", "no",
+                "word-not-stated", "010",
+                "word-no-response", "2017-10-20",
+                "wordmark", "~",
+                "word-no-action", "1e3"));
   }
 
   @Test

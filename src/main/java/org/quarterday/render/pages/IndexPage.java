@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quarterday.period.Period;
+import org.quarterday.render.Point;
 import org.quarterday.validate.Verdict;
 
 /**
@@ -48,6 +49,7 @@ public record IndexPage(
    *
    * @param standing "Draft", or "Published version 2, corrected"
    * @param folder where it lies: "papers/2017-18-H1/performance"
+   * @param points what stops its issue, and what is open
    */
   public record Paper(
       String title,
@@ -55,7 +57,12 @@ public record IndexPage(
       Period period,
       String standing,
       boolean draft,
-      String folder) {}
+      String folder,
+      List<Point> points) {
+    public Paper {
+      points = List.copyOf(points);
+    }
+  }
 
   /**
    * A return and what became of it.

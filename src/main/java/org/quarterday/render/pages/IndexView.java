@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quarterday.render.Point;
 import org.quarterday.render.Wording;
 import org.quarterday.validate.Verdict;
 
@@ -48,7 +49,8 @@ record IndexView(
       String standing,
       boolean draft,
       String html,
-      String markdown) {}
+      String markdown,
+      List<String> points) {}
 
   record Count(int count, Sign sign) {}
 
@@ -74,7 +76,8 @@ record IndexView(
         paper.standing(),
         paper.draft(),
         folder + "/paper.html",
-        folder + "/paper.md");
+        folder + "/paper.md",
+        paper.points().stream().map(Point::line).toList());
   }
 
   /** The usual ones always, the rarer ones where there are any. */

@@ -154,7 +154,8 @@ final class Pages {
                 H1,
                 "Draft",
                 true,
-                "papers/2017-18-H1/performance")),
+                "papers/2017-18-H1/performance",
+                List.of())),
         List.of(
             sent("2017-18/q2/communities.xlsx", Verdict.Status.ACCEPTED, 6, 6),
             sent("2017-18/q2/housing.csv", Verdict.Status.PARTLY_ACCEPTED, 12, 11),
