@@ -21,6 +21,7 @@ import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.Reported;
 import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.StatusCount;
 import org.quarterday.rollup.Summary;
 

@@ -45,7 +45,7 @@ record NumberWord(String text, BigDecimal value, boolean percent, int from, int 
               + String.join("|", TENS)
               + ")(?:-(?:"
               + String.join("|", SMALL.subList(1, 10))
-              + "))?|(?:none|no|"
+              + "))?|(?:none(?= (?:of|is|are|was|were)\\b)|"
               + String.join("|", SMALL)
               + "))(?![\\w/]|[.,]\\d)(\\s?%| per cent)?",
           Pattern.CASE_INSENSITIVE);
@@ -72,7 +72,7 @@ record NumberWord(String text, BigDecimal value, boolean percent, int from, int 
     if (Character.isDigit(word.charAt(0))) {
       return new BigDecimal(word.replace(",", ""));
     }
-    if (word.equals("none") || word.equals("no")) {
+    if (word.equals("none")) {
       return BigDecimal.ZERO;
     }
     return small(word)

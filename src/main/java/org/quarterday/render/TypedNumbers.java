@@ -51,6 +51,11 @@ final class TypedNumbers {
           "\\G\\s+(?:[a-z-]+\\s+){0,2}?(indicator|measure|priorit|appendi|table|action|milestone)"
               + "(?:y|ies|x|ces|s)?\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "\\s+of\\s+(?!(?:the |all |our |these )*(?:\\w+ )?(?:indicators|measures)\\b)");
+  private static final Pattern LAW =
+      Pattern.compile("\\s+(?:Officer|of the|of that)\\b.*", Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 90;
 
   private final Scope scope;
@@ -106,6 +111,9 @@ final class TypedNumbers {
     Matcher typed = PLACE.matcher(sentence);
     while (typed.find()) {
       String label = typed.group(1) + " " + typed.group(2);
+      if (LAW.matcher(sentence.substring(typed.end())).matches()) {
+        continue; // "Section 151 Officer", "section 17 of the Act"
+      }
       boolean there =
           typed.group(1).equalsIgnoreCase("paragraph")
               || document.labels().values().stream().anyMatch(l -> l.text().equalsIgnoreCase(label))
@@ -143,6 +151,9 @@ final class TypedNumbers {
           continue;
         }
         String before = sentence.substring(Math.max(0, number.from() - 8), number.from());
+        if (number.percent() && ofSomethingElse(sentence.substring(number.to()))) {
+          continue;
+        }
         if (number.percent()) {
           share(where, number, said.band());
         } else if (before.matches("(?i).*\\bof (?:the |our )?$")) {
@@ -155,6 +166,11 @@ final class TypedNumbers {
       }
       done = said.to();
     }
+  }
+
+  /** "100% of strategic priorities": a share, but not of the indicators. */
+  private static boolean ofSomethingElse(String behind) {
+    return OF_OTHERS.matcher(behind).lookingAt();
   }
 
   private record Said(Band band, String words, int from, int to) {}
@@ -207,7 +223,8 @@ final class TypedNumbers {
     for (NumberWord number : NumberWord.in(sentence)) {
       Matcher noun = NOUN.matcher(sentence);
       noun.region(number.to(), sentence.length());
-      if (number.percent() || !noun.find() || told.contains(number)) {
+      boolean one = number.isWord() && number.says(1); // "more than one priority"
+      if (number.percent() || one || !noun.find() || told.contains(number)) {
         continue;
       }
       String counted = noun.group().strip();

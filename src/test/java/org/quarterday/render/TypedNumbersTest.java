@@ -36,6 +36,10 @@ class TypedNumbersTest {
         "The new framework replaces {free: 69} indicators.",
         "Residents waited 12 minutes, and 5% fewer complained.",
         "Red tape was cut: 12 forms were dropped.",
+        "100% of strategic priorities on target.",
+        "Some contribute to more than one priority; there is no table of costs.",
+        "The Section 151 Officer agrees, as section 17 of the Act asks.",
+        "There are none arising that would be below target.",
       })
   void whatAgreesAndWhatSpeaksOfSomethingElseIsFree(String words) {
     assertThat(stops(words)).isEmpty();
