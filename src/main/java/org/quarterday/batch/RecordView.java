@@ -58,8 +58,7 @@ record RecordView(
 
   /** With the queries of all receipts shown as answered. */
   RecordView with(Answers answers) {
-    return new RecordView(
-        standing, actions, risks, notes, answers.in(receipts), drafts, enclosing);
+    return new RecordView(standing, actions, risks, notes, answers.in(receipts), drafts, enclosing);
   }
 
   /** Every period in which something accepted lies: a value, or a report of an action. */

@@ -45,7 +45,7 @@ record NumberWord(String text, BigDecimal value, boolean percent, int from, int 
               + String.join("|", TENS)
               + ")(?:-(?:"
               + String.join("|", SMALL.subList(1, 10))
-              + "))?|(?:none(?= (?:of|is|are|was|were)\\b)|"
+              + "))?|(?:none(?= (?:is|are|was|were|of (?:the|our))\\b)|"
               + String.join("|", SMALL)
               + "))(?![\\w/]|[.,]\\d)(\\s?%| per cent)?",
           Pattern.CASE_INSENSITIVE);

@@ -67,8 +67,8 @@ class SmallMistakesTest {
         more("action-statuses: [{status: Done}]\n", "cannot be a status"),
         more("action-statuses: [{status: done, closed: perhaps}]\n", "neither yes nor no"),
         more("action-statuses: [{status: done, plan: XX}]\n", "names no plan"),
-        more("style: {a: [b]}\n", "wants a text"),
-        more("style: &all {a: b}\n", "Anchors and aliases"),
+        more("style: {wordmark: [b]}\n", "wants a text"),
+        more("style: &all {wordmark: b}\n", "Anchors and aliases"),
         more("style: !secret x\n", "Tags"),
         more("returns: .\n", "cannot be the returns folder"),
         council(BANDS + "      - {status: red, when: [within 10%]}\n", 6, "left without a status"),
@@ -202,7 +202,7 @@ class SmallMistakesTest {
   @Test
   void hostileYamlIsToldAndNoMore(@TempDir Path parent) {
     String nested = "name: " + "[".repeat(5000) + "]".repeat(5000) + "\n";
-    String bomb = SettingsFixture.COUNCIL + "style: &a {b: *a, c: *a}\n";
+    String bomb = SettingsFixture.COUNCIL + "style: &a {wordmark: *a, crest: *a}\n";
     assertThat(
             SettingsFixture.problems(
                 SettingsFixture.folder(parent, Map.of("council.yaml", nested))))

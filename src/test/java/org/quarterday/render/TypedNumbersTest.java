@@ -39,7 +39,7 @@ class TypedNumbersTest {
         "100% of strategic priorities on target.",
         "Some contribute to more than one priority; there is no table of costs.",
         "The Section 151 Officer agrees, as section 17 of the Act asks.",
-        "There are none arising that would be below target.",
+        "It counts when none of its indicators is below target.",
       })
   void whatAgreesAndWhatSpeaksOfSomethingElseIsFree(String words) {
     assertThat(stops(words)).isEmpty();
