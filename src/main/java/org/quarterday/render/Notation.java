@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Figures in prose, as an officer writes them: {@code {HC01}}, {@code {green}}, {@code {table
  * counts}}, {@code {schedule, by panel}}. First stands what is wanted, then, parted by commas, what
- * is given to it. {@code \{} is a brace.
+ * is given to it, in quotation marks if it has a comma itself. {@code \{} is a brace.
  */
 final class Notation {
   private static final Pattern FREEMARKER =
@@ -83,7 +83,7 @@ final class Notation {
     if (text.startsWith("free:")) {
       return new Wish(text, "free", Map.of("text", text.substring("free:".length()).strip()));
     }
-    String[] parts = text.split(",");
+    String[] parts = text.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     Map<String, String> given = new LinkedHashMap<>();
     for (int i = 1; i < parts.length; i++) {
       String part = parts[i].strip();
@@ -94,7 +94,11 @@ final class Notation {
                 + text
                 + "}: behind a comma stand a name and what it is, as in {schedule, by panel}.");
       }
-      given.put(part.substring(0, space).replace('-', '_'), part.substring(space + 1).strip());
+      String value = part.substring(space + 1).strip();
+      boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+      given.put(
+          part.substring(0, space).replace('-', '_'),
+          quoted ? value.substring(1, value.length() - 1) : value);
     }
     return new Wish(text, parts[0].strip(), given);
   }

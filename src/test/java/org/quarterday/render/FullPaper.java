@@ -160,6 +160,38 @@ final class FullPaper {
                                 + "## 1 Position\n\nAll is well.\n"))))));
   }
 
+  /** A paper with these passages that is not public. */
+  static Paper exempt(Map<String, String> passages) {
+    Paper open = paper(passages, Map.of());
+    PaperSpec spec = open.spec();
+    return new Paper(
+        new PaperSpec(
+            spec.name(),
+            spec.title(),
+            spec.committee(),
+            spec.period(),
+            spec.meeting(),
+            spec.scheme(),
+            spec.template(),
+            spec.by(),
+            spec.order(),
+            spec.include(),
+            spec.header(),
+            false,
+            "paragraph 3 of Part 1 of Schedule 12A",
+            spec.passages(),
+            spec.tables(),
+            spec.with(),
+            spec.wishes()),
+        open.edition(),
+        open.figures(),
+        open.counts(),
+        open.returns(),
+        open.asOf(),
+        open.imprint(),
+        open.reported());
+  }
+
   private static PaperSpec raising(PaperSpec spec) {
     return new PaperSpec(
         spec.name(),

@@ -12,20 +12,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The whole built-in report of a small council, as it was last looked at and found right. A
- * reviewed change is accepted with {@code mvn test -Dtest=GoldenPaperTest -Dgolden=accept}.
+ * The whole built-in report of a small council, and a paper that an officer wrote for it, as they
+ * were last looked at and found right. A reviewed change is accepted with {@code mvn test
+ * -Dtest=GoldenPaperTest -Dgolden=accept}.
  */
 class GoldenPaperTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/quarterday/render/golden");
 
   @ParameterizedTest
-  @CsvSource({"paper.html", "paper.md", "facts.json"})
+  @CsvSource({
+    "paper.html",
+    "paper.md",
+    "facts.json",
+    "authored.html",
+    "authored.md",
+    "authored.json"
+  })
   void thePaperIsTheOneThatWasFoundRight(String name) throws IOException {
-    RenderedPaper paper = new PaperRenderer(Map.of()).render(FiguresFixture.paper());
+    boolean authored = name.startsWith("authored");
+    RenderedPaper paper =
+        new PaperRenderer(Map.of()).render(authored ? FullPaper.paper() : FiguresFixture.paper());
     String text =
-        switch (name) {
-          case "paper.html" -> paper.html().replaceFirst("(?s)<style>.*?</style>", "");
-          case "paper.md" -> paper.markdown();
+        switch (name.substring(name.indexOf('.'))) {
+          case ".html" -> paper.html().replaceFirst("(?s)<style>.*?</style>", "");
+          case ".md" -> paper.markdown();
           default -> paper.factsJson();
         };
     Path golden = FOLDER.resolve(name);
