@@ -102,7 +102,9 @@ class E03_OddNames {
 
     assertThat(run.code()).as(run.messages()).isZero();
     assertThat(workplace.status("wexcombe", "q2.csv")).isEqualTo("accepted");
-    assertThat(Tree.of(workplace.out("wexcombe").resolve("receipts"))).hasSize(6);
+    assertThat(Tree.of(workplace.out("wexcombe").resolve("receipts")))
+        .as("two files a receipt, and a copy with comments of the one that is no return")
+        .hasSize(7);
     assertThat(workplace.run("run", Wexcombe.NIGHTLY).lastMessage())
         .contains("nothing new")
         .doesNotContain("made again");

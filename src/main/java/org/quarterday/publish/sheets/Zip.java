@@ -15,8 +15,11 @@ import java.util.zip.ZipOutputStream;
  * what packs better differs from one Java to the next.
  */
 final class Zip {
-  /** The oldest that an archive can say; the parts have no time of their own. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The parts have no time of their own. The very oldest that an archive can say would not do: Java
+   * adds to it a second time that hangs on the machine's zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
   private Zip() {}
 
