@@ -123,6 +123,14 @@ final class ActionBlocks {
     return Block.Row.of(cells);
   }
 
+  /** A month that ends with the period is as new as the period. */
+  private static boolean endsBefore(ActionFigure figure) {
+    return figure
+        .saidFor()
+        .filter(said -> said.lastDay().isBefore(figure.period().lastDay()))
+        .isPresent();
+  }
+
   static List<Inline> name(ActionFigure figure) {
     return List.of(
         Inline.quiet(figure.action().code()),
@@ -154,7 +162,7 @@ final class ActionBlocks {
     if (both.isEmpty()) {
       return figure.returned() ? "no progress stated" : "no return received";
     }
-    return figure.isOlder()
+    return figure.isOlder() && endsBefore(figure)
         ? both + " (said for " + scope.style().period(figure.saidFor().orElseThrow()) + ")"
         : both;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Service;
 import org.quarterday.period.DayText;
+import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.ReportedRow;
 
 /** What services and committees wrote: developments, issues, awards, comments. */
@@ -154,8 +155,18 @@ final class NoteBlocks {
     return scope.paper().figures().council().catalogue().services().stream()
         .filter(s -> !s.champion().isBlank())
         .filter(s -> s.inForce().during(scope.paper().figures().period()))
-        .filter(s -> scope.part().map(p -> p.services().contains(s.code())).orElse(true))
+        .filter(s -> scope.part().map(p -> p.services().contains(s.code())).orElse(isIn(s, scope)))
         .toList();
+  }
+
+  /** Whether the paper is about anything of a service: it may leave some services out. */
+  private static boolean isIn(Service service, Scope scope) {
+    Figures figures = scope.paper().figures();
+    return figures.rows().stream()
+            .flatMap(f -> figures.council().owing(f.indicator(), f.period()).stream())
+            .anyMatch(s -> s.code().equals(service.code()))
+        || scope.paper().reported().actions().rows().stream()
+            .anyMatch(a -> a.action().service().equals(Optional.of(service.code())));
   }
 
   private List<Block> comments(String kind) {
