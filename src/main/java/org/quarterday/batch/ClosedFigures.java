@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterday.accept.ClosedKey;
-import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
@@ -48,10 +47,6 @@ final class ClosedFigures {
     return figures;
   }
 
-  boolean isEmpty() {
-    return closed.isEmpty();
-  }
-
   /** Every paper that printed a figure of an indicator, figure by figure. */
   Map<Key, List<ClosedKey>> of(String indicator) {
     Map<Key, List<ClosedKey>> those = new LinkedHashMap<>();
@@ -72,16 +67,16 @@ final class ClosedFigures {
     return sources.settings(figure.settings(), now).council();
   }
 
-  /** The issues that close anything at all. */
-  List<IssueRow> issues() {
-    return closed.values().stream()
-        .flatMap(List::stream)
-        .map(ClosedKey::printedIn)
-        .distinct()
-        .toList();
+  /** Whether a figure is judged by the settings of now as it is. */
+  boolean isByNow(ClosedKey figure) {
+    return figure.settings().equals(now.snapshot().sha256());
   }
 
-  /** Works figures out from what stands, the closed ones as they are kept. */
+  /**
+   * Works figures out from what stands, the closed ones as they are kept.
+   *
+   * @param asOf the date that figures which are not closed are of
+   */
   Kept over(StandingValues standing, LocalDate asOf) {
     return new Kept(standing, asOf);
   }
@@ -89,12 +84,12 @@ final class ClosedFigures {
   /** Figures by the settings of now, but for those that are closed. */
   final class Kept {
     private final StandingValues standing;
-    private final RollUp free;
+    private final LocalDate asOf;
     private final Map<List<Object>, RollUp> kept = new HashMap<>();
 
     private Kept(StandingValues standing, LocalDate asOf) {
       this.standing = standing;
-      this.free = new RollUp(now.council(), standing, asOf);
+      this.asOf = asOf;
     }
 
     /** A closed figure as it is kept. */
@@ -118,6 +113,7 @@ final class ClosedFigures {
 
     /** Every figure of a period. */
     Figures figures(Period period, Optional<String> scheme) {
+      RollUp free = new RollUp(now.council(), standing, asOf);
       Figures all = free.figures(period, scheme);
       Map<Key, ClosedKey> here = new LinkedHashMap<>();
       closed.forEach(

@@ -27,7 +27,10 @@ import org.quarterday.publish.Manifest;
 import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.PlacePath;
 import org.quarterday.publish.Publisher;
+import org.quarterday.render.Edition;
+import org.quarterday.render.Imprint;
 import org.quarterday.render.PaperSpec;
+import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReceiptPage;
 import org.quarterday.rollup.ActionRollUp;
@@ -43,6 +46,9 @@ import org.quarterday.rollup.TravelCount;
  * alone: the same inputs give the same bytes, whether a run makes them or they are made again.
  */
 final class OutContents {
+  private static final String APPLY =
+      " To apply the settings to what is printed, use correct --settings; else change them back.";
+
   private final Settings settings;
   private final Sources sources;
   private final Council council;
@@ -52,6 +58,7 @@ final class OutContents {
   private final LocalDate asOf;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<String> notApplied = new ArrayList<>();
   private final List<StaffPages.DrawnPaper> papers = new ArrayList<>();
 
   private OutContents(Settings settings, Sources sources, RecordView record, LocalDate asOf) {
@@ -82,12 +89,17 @@ final class OutContents {
     OutContents out = new OutContents(settings, sources, record, asOf);
     out.receipts();
     IssuedPapers issued = new IssuedPapers(sources, settings);
+    Drift.of(out.closed, record)
+        .sentences()
+        .forEach(s -> out.notApplied.add(Drift.NOT_APPLIED + s + APPLY));
     planned.forEach(p -> out.paper(issued, p));
     Set<Period> periods = new LinkedHashSet<>();
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
     StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods));
-    StaffPages.Written position = pages.write(out.papers, out.held(), out.files);
+    List<String> more = new ArrayList<>(out.held());
+    more.addAll(out.notApplied);
+    StaffPages.Written position = pages.write(out.papers, more, out.files);
     return new Made(out.files, out.drafts, position);
   }
 
@@ -146,17 +158,39 @@ final class OutContents {
     String folder = OutFolder.paper(period, spec.name(), spec.isPublic());
     Optional<IssueRow> issue = issued.newest(period, spec.name());
     LocalDate day = issue.map(IssueRow::asOf).orElse(asOf);
-    PaperDrawing.Drawn draft = new PaperDrawing(settings, record, day, closed).draft(spec, period);
+    PaperDrawing all = new PaperDrawing(settings, record, day, closed);
+    PaperDrawing drawing = issue.map(i -> all.only(issued.indicators(i))).orElse(all);
+    issue
+        .map(i -> all.added(spec, period, issued.indicators(i)))
+        .ifPresent(
+            names ->
+                names.forEach(
+                    name ->
+                        notApplied.add(
+                            Drift.NOT_APPLIED
+                                + name
+                                + " would be added to "
+                                + spec.name()
+                                + " for "
+                                + period.words()
+                                + ", which is published without it."
+                                + APPLY)));
+    PaperDrawing.Drawn draft = drawing.draft(spec, period);
     Optional<IssueRow> stands = issue.filter(i -> !issued.differs(i, draft));
     if (stands.isPresent()) {
       sources.files(stands.get()).entrySet().stream()
           .filter(file -> !file.getKey().equals(Manifest.FILE))
           .forEach(file -> files.put(folder + file.getKey(), file.getValue()));
     } else {
-      files.put(folder + "paper.html", draft.text().htmlBytes());
-      files.put(folder + "paper.md", draft.text().markdownBytes());
-      files.put(folder + "facts.json", draft.text().factsBytes());
+      Imprint imprint = issued.imprint(issue, spec, period, draft);
+      RenderedPaper text = drawing.draw(spec, period, Edition.DRAFT, imprint).text();
+      files.put(folder + "paper.html", text.htmlBytes());
+      files.put(folder + "paper.md", text.markdownBytes());
+      files.put(folder + "facts.json", text.factsBytes());
     }
+    new ChangesPages(sources, settings)
+        .html(planned, issue, stands.isPresent(), day)
+        .ifPresent(page -> put(folder + "changes.html", page));
     drafts.add(
         new Draft(period.code(), spec.name(), Publisher.sha256(files.get(folder + "paper.html"))));
     papers.add(

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterday.accept.Standing;
 import org.quarterday.council.Council;
+import org.quarterday.council.Indicator;
 import org.quarterday.council.StatusScheme;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
@@ -35,9 +37,11 @@ final class PaperDrawing {
   private final LocalDate asOf;
   private final ClosedFigures.Kept kept;
   private final PaperRenderer renderer;
+  private final Optional<Set<String>> only;
 
   PaperDrawing(Settings settings, RecordView record, LocalDate asOf, ClosedFigures closed) {
     this.settings = settings;
+    this.only = Optional.empty();
     this.council = settings.council();
     this.record = record;
     this.asOf = asOf;
@@ -51,6 +55,34 @@ final class PaperDrawing {
    * @param body what it says below its head, as Markdown: two that say the same have the same
    */
   record Drawn(Paper paper, Document document, RenderedPaper text, String body) {}
+
+  private PaperDrawing(PaperDrawing all, Set<String> indicators) {
+    this.settings = all.settings;
+    this.council = all.council;
+    this.record = all.record;
+    this.asOf = all.asOf;
+    this.kept = all.kept;
+    this.renderer = all.renderer;
+    this.only = Optional.of(Set.copyOf(indicators));
+  }
+
+  /** The same with these indicators alone, for a paper that has printed no others. */
+  PaperDrawing only(Set<String> indicators) {
+    return new PaperDrawing(this, indicators);
+  }
+
+  /** The names of indicators that a paper would have besides these. */
+  List<String> added(PaperSpec spec, Period period, Set<String> indicators) {
+    return kept.figures(period, spec.scheme()).councils().stream()
+        .filter(f -> spec.includes(f.indicator(), council))
+        .filter(f -> !indicators.contains(f.indicator().code()))
+        .map(f -> f.indicator().name() + " (" + f.indicator().code() + ")")
+        .toList();
+  }
+
+  private boolean includes(Indicator row) {
+    return only.map(codes -> codes.contains(row.code())).orElse(true);
+  }
 
   Drawn draw(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
     Paper paper = paper(spec, period, edition, imprint);
@@ -71,7 +103,9 @@ final class PaperDrawing {
             council,
             period,
             all.schemes(),
-            all.rows().stream().filter(f -> spec.includes(f.indicator(), council)).toList());
+            all.rows().stream()
+                .filter(f -> spec.includes(f.indicator(), council) && includes(f.indicator()))
+                .toList());
     Summary summary = new Summary(figures);
     List<StatusCount> counts = new ArrayList<>();
     Summary.BYS.forEach(by -> counts.addAll(summary.statuses(by)));
@@ -80,7 +114,12 @@ final class PaperDrawing {
         edition,
         figures,
         counts,
-        ReturnsPositions.of(council, record.standing(), spec, period, asOf),
+        ReturnsPositions.of(
+            council,
+            record.standing(),
+            row -> spec.includes(row, council) && includes(row),
+            period,
+            asOf),
         knownOn(period),
         imprint,
         reported(spec, period));
