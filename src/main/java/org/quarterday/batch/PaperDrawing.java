@@ -122,7 +122,8 @@ final class PaperDrawing {
             asOf),
         knownOn(period),
         imprint,
-        reported(spec, period));
+        reported(spec, period),
+        other -> kept.figures(other, spec.scheme()));
   }
 
   private Reported reported(PaperSpec spec, Period period) {
