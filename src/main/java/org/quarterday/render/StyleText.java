@@ -3,6 +3,7 @@ package org.quarterday.render;
 /** The words that a council may put in place of the usual ones; the key is in council.yaml. */
 public enum StyleText {
   NO_RESPONSE("word-no-response", "an empty cell of the consultation table", "no response"),
+  NOT_APPLICABLE("word-not-applicable", "an empty cell of the key implications", "not applicable"),
   NOT_STATED("word-not-stated", "any other empty cell of a table", "not stated"),
   NONE_IDENTIFIED("word-none-identified", "a declared nil return of risks", "none identified"),
   NO_COMMENTARY(

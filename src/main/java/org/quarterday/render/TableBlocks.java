@@ -25,7 +25,7 @@ final class TableBlocks {
           usual("options", "Options considered", StyleText.NOT_STATED),
           usual("consultation", "Consultation", StyleText.NO_RESPONSE),
           usual("timetable", "Timetable for implementation", StyleText.NOT_STATED),
-          usual("implications", "Key implications", StyleText.NOT_STATED),
+          usual("implications", "Key implications", StyleText.NOT_APPLICABLE),
           usual("risk_control", "Impact of risk and mitigation", StyleText.NOT_STATED),
           Offer.<Block>of(
                   "particulars",

@@ -2,7 +2,6 @@ package org.quarterday.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterday.council.Band;
-import org.quarterday.rollup.ActionFigures;
-import org.quarterday.rollup.ActionSummary;
 import org.quarterday.rollup.Figure;
 
 /**
@@ -60,11 +57,13 @@ final class TypedNumbers {
 
   private final Scope scope;
   private final Document document;
+  private final Countable counts;
   private final List<Point> points = new ArrayList<>();
 
   private TypedNumbers(Scope scope, Document document) {
     this.scope = scope;
     this.document = document;
+    this.counts = new Countable(scope, document);
   }
 
   /**
@@ -143,7 +142,7 @@ final class TypedNumbers {
   private void statuses(String where, String sentence, Set<NumberWord> told) {
     List<NumberWord> numbers = NumberWord.in(sentence);
     int done = 0;
-    for (Said said : bandsIn(sentence)) {
+    for (StatusMention said : StatusMention.in(sentence, scope.tally().bands())) {
       int from = Math.max(done, said.from() - NEAR);
       boolean counted = false;
       for (NumberWord number : numbers) {
@@ -151,7 +150,8 @@ final class TypedNumbers {
           continue;
         }
         String before = sentence.substring(Math.max(0, number.from() - 8), number.from());
-        if (number.percent() && ofSomethingElse(sentence.substring(number.to()))) {
+        // "100% of strategic priorities": a share, but not of the indicators
+        if (number.percent() && OF_OTHERS.matcher(sentence.substring(number.to())).lookingAt()) {
           continue;
         }
         if (number.percent()) {
@@ -166,45 +166,6 @@ final class TypedNumbers {
       }
       done = said.to();
     }
-  }
-
-  /** "100% of strategic priorities": a share, but not of the indicators. */
-  private static boolean ofSomethingElse(String behind) {
-    return OF_OTHERS.matcher(behind).lookingAt();
-  }
-
-  private record Said(Band band, String words, int from, int to) {}
-
-  /** Where a sentence names statuses, by their phrase, word or code, in order. */
-  private List<Said> bandsIn(String sentence) {
-    List<Said> found = new ArrayList<>();
-    for (Band band : scope.tally().bands()) {
-      Set<String> names = new LinkedHashSet<>(List.of(band.phrase(), band.word(), band.status()));
-      for (String name : names) {
-        Matcher at =
-            Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(sentence);
-        while (at.find()) {
-          found.add(new Said(band, name, at.start(), at.end()));
-        }
-      }
-    }
-    // of two that overlap the longer is meant: "not on target" is not "on target"
-    List<Said> kept =
-        found.stream()
-            .filter(
-                one ->
-                    found.stream()
-                        .noneMatch(
-                            other ->
-                                other != one
-                                    && other.from() <= one.from()
-                                    && other.to() >= one.to()
-                                    && other.to() - other.from() > one.to() - one.from()))
-            .filter(one -> !sentence.substring(0, one.from()).matches("(?i).*\\bnot $"))
-            .sorted(Comparator.comparingInt(Said::from))
-            .toList();
-    return kept;
   }
 
   private void share(String where, NumberWord number, Band band) {
@@ -230,63 +191,13 @@ final class TypedNumbers {
       String counted = noun.group().strip();
       told.add(number);
       switch (noun.group(1).toLowerCase(Locale.ROOT)) {
-        case "indicator", "measure" -> one(where, number, indicatorCounts(), "{total}", counted);
-        case "priorit" ->
-            one(
-                where,
-                number,
-                List.of(scope.paper().figures().council().catalogue().priorities().size()),
-                "",
-                counted);
-        case "appendi" -> one(where, number, List.of(appendices()), "{appendices}", counted);
-        case "table" -> one(where, number, List.of(tables()), "{tables}", counted);
-        default -> one(where, number, actionCounts(), "{action count}", counted);
+        case "indicator", "measure" -> one(where, number, counts.indicators(), "{total}", counted);
+        case "priorit" -> one(where, number, List.of(counts.priorities()), "", counted);
+        case "appendi" -> one(where, number, List.of(counts.appendices()), "{appendices}", counted);
+        case "table" -> one(where, number, List.of(counts.tables()), "{tables}", counted);
+        default -> one(where, number, counts.actions(), "{action count}", counted);
       }
     }
-  }
-
-  /** Every number of indicators that the paper could mean: all, of each status, of any together. */
-  private List<Integer> indicatorCounts() {
-    Set<Integer> counts = new LinkedHashSet<>();
-    counts.add(scope.tally().all());
-    Set<Integer> sums = new LinkedHashSet<>(List.of(0));
-    List<Integer> parts = new ArrayList<>();
-    scope.tally().bands().forEach(b -> parts.add(scope.tally().count(Tally.ALL, "", b.status())));
-    parts.add(scope.tally().unrated(Tally.ALL, ""));
-    for (int part : parts) {
-      new ArrayList<>(sums).forEach(sum -> sums.add(sum + part));
-    }
-    counts.addAll(sums);
-    scope.paper().counts().forEach(c -> counts.add(c.total()));
-    return List.copyOf(counts);
-  }
-
-  private List<Integer> actionCounts() {
-    Set<Integer> counts = new LinkedHashSet<>();
-    ActionFigures actions = scope.paper().reported().actions();
-    if (actions.rows().isEmpty()) {
-      return List.of();
-    }
-    counts.add(actions.rows().size());
-    counts.add(actions.topmost().size());
-    counts.add(actions.overdue().size());
-    new ActionSummary(actions)
-        .statuses("plan")
-        .forEach(
-            c -> {
-              counts.add(c.count());
-              counts.add(c.total());
-            });
-    new ActionSummary(actions).statuses("all").forEach(c -> counts.add(c.count()));
-    return List.copyOf(counts);
-  }
-
-  private int appendices() {
-    return (int) document.blocks().stream().filter(b -> b instanceof Block.Appendix).count();
-  }
-
-  private int tables() {
-    return (int) document.blocks().stream().filter(b -> b instanceof Block.Table).count();
   }
 
   private void one(
