@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.quarterday.accept.RunFile;
 import org.quarterday.council.Council;
@@ -30,10 +32,15 @@ final class Drafts {
   private final Map<Integer, ReturnDraft> bySeq = new LinkedHashMap<>();
   private final Map<Integer, Reading> readings = new HashMap<>();
   private final Map<Integer, Map<Key, String>> conflicts = new HashMap<>();
+  private final Map<Key, Set<Integer>> keys = new HashMap<>();
   private final ActionClaims actions = new ActionClaims();
 
   /** What one place says of a key. */
-  private record Claim(RunFile file, Said said) {}
+  private record Claim(RunFile file, Entry entry) {
+    Said said() {
+      return entry.said();
+    }
+  }
 
   void add(RunFile file, Reading reading, Council council, ReturnForms forms, LocalDate asOf) {
     readings.put(file.seq(), reading);
@@ -48,9 +55,7 @@ final class Drafts {
       actions.add(file, bySeq.get(file.seq()));
       List<Entry> entries = bySeq.get(file.seq()).entries();
       for (Entry entry : told.untold(file.place(), file.sha256(), entries)) {
-        claims
-            .computeIfAbsent(entry.key(), k -> new ArrayList<>(1))
-            .add(new Claim(file, entry.said()));
+        claims.computeIfAbsent(entry.key(), k -> new ArrayList<>(1)).add(new Claim(file, entry));
       }
     }
     claims.forEach(this::compare);
@@ -63,7 +68,7 @@ final class Drafts {
         if (one != other && contradict(one, other)) {
           claims.stream()
               .filter(c -> c.file().received().equals(one.file().received()))
-              .forEach(c -> refuse(c.file(), key, c == one ? other.file() : one.file()));
+              .forEach(c -> refuse(c.file(), key, c == one ? other : one));
           return;
         }
       }
@@ -89,8 +94,19 @@ final class Drafts {
     return one.isPresent() && other.isPresent() && !same.test(one.get(), other.get());
   }
 
-  private void refuse(RunFile file, Key key, RunFile other) {
-    conflicts.computeIfAbsent(file.seq(), s -> new HashMap<>()).put(key, other.place());
+  private void refuse(RunFile file, Key key, Claim other) {
+    String said = bySeq.get(other.file().seq()).saying(other.entry(), other.file().place());
+    conflicts.computeIfAbsent(file.seq(), s -> new HashMap<>()).put(key, said);
+  }
+
+  /** Whether another return of the run has a key. */
+  boolean sentElsewhere(RunFile file, Key key) {
+    if (keys.isEmpty()) {
+      bySeq.forEach(
+          (seq, draft) ->
+              draft.keys().forEach(k -> keys.computeIfAbsent(k, x -> new HashSet<>()).add(seq)));
+    }
+    return keys.getOrDefault(key, Set.of()).stream().anyMatch(seq -> seq != file.seq());
   }
 
   /** What it says, but for actions of which another return of the run says something else. */

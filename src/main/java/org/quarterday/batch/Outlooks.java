@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.quarterday.accept.Arrival;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.Source;
@@ -38,6 +39,7 @@ public final class Outlooks {
   /**
    * @param place of the return, for words
    * @param received when it came
+   * @param sentElsewhere whether another return of the same run has a key
    */
   public static Outlook of(
       Council council,
@@ -45,7 +47,8 @@ public final class Outlooks {
       List<Entry> entries,
       String place,
       LocalDate received,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Predicate<Key> sentElsewhere) {
     int tables = entries.stream().mapToInt(Entry::table).max().orElse(0) + 1;
     List<String> sheets = Collections.nCopies(tables, "");
     Arrival arrival = new Arrival(Long.MAX_VALUE, place, "", "", sheets, received, asOf);
@@ -70,7 +73,9 @@ public final class Outlooks {
         });
     return new Outlook(
         key -> Optional.ofNullable(outlooks.parts.get(key)),
-        key -> Optional.ofNullable(outlooks.unexplained.get(key)));
+        key -> Optional.ofNullable(outlooks.unexplained.get(key)),
+        new Lapses(council, standing, entries, asOf)
+            .in(place).stream().filter(lapsed -> !sentElsewhere.test(lapsed.key())).toList());
   }
 
   private void look(Council council, RollUp rollUp, List<Entry> said) {

@@ -168,7 +168,8 @@ final class TakeInReturns
                 draft.entries(),
                 file.place(),
                 file.received(),
-                asOf));
+                asOf,
+                key -> drafts.sentElsewhere(file, key)));
     Optional<StandingReturn> again = triedBefore(file);
     Optional<String> twin = again.isPresent() ? Optional.empty() : twin(file, verdict);
     if (twin.isPresent()) {

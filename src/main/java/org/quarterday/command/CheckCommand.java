@@ -171,7 +171,8 @@ final class CheckCommand implements Callable<Integer> {
         standing.prior(draft.keysOfInterest()),
         asOf,
         Map.of(),
-        Outlooks.of(settings.council(), standing, draft.entries(), input.file(), asOf, asOf));
+        Outlooks.of(
+            settings.council(), standing, draft.entries(), input.file(), asOf, asOf, key -> false));
   }
 
   private static void write(Path folder, Path file, Receipt receipt) throws IOException {

@@ -55,7 +55,12 @@ final class ActionCells {
     code.ifPresent(c -> fields.put(ACTION, c));
     if (!typed.isEmpty() && code.isEmpty()) {
       String message = Typed.quote(typed) + " is not an action of this council's plans.";
-      say(row, ACTION, FindingCode.ACTION_UNKNOWN, message, "");
+      String meant =
+          names
+              .nearestAction(typed)
+              .map(near -> "Did you mean " + near + "? " + FindingCode.ACTION_UNKNOWN.remedy())
+              .orElse("");
+      say(row, ACTION, FindingCode.ACTION_UNKNOWN, message, meant);
     }
     return code.isPresent();
   }

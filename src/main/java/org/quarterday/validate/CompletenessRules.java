@@ -98,6 +98,39 @@ final class CompletenessRules {
         Objection.at(Field.VALUE, known.label(line.key()) + " came without " + what + "."));
   }
 
+  /** Something that came before with what the return sends, and of which it says nothing. */
+  static void noLongerSent(Background known, Judgement judgement) {
+    for (Outlook.Lapsed lapsed : known.outlook().lapsed()) {
+      Key key = lapsed.key();
+      boolean replaced = key.equals(lapsed.before());
+      String message =
+          known.label(key)
+              + (replaced ? " stands for " : " was sent for ")
+              + lapsed.before().period().words()
+              + " as "
+              + lapsed.value()
+              + " ("
+              + lapsed.source()
+              + "), and this return says nothing of it"
+              + (replaced ? "." : " for " + key.period().words() + ".");
+      String remedy =
+          replaced
+              ? "It stands as it is. Add its row, or type \"withdrawn\" as its value if it is not"
+                  + " to stand."
+              : "";
+      known.draft().entries().stream()
+          .filter(entry -> entry.key().period().equals(key.period()))
+          .findFirst()
+          .ifPresent(
+              entry ->
+                  judgement.addMissing(
+                      judgement.tables().get(entry.table()),
+                      key,
+                      FindingCode.NO_LONGER_SENT,
+                      new Objection("", message, remedy)));
+    }
+  }
+
   static Optional<Objection> commentaryMissing(Line line, Background known) {
     if (line.number().isEmpty() && line.said().numerator().isEmpty()) {
       return Optional.empty();
@@ -122,12 +155,13 @@ final class CompletenessRules {
             other ->
                 new Objection(
                     Field.VALUE.columnName(),
-                    "The return "
-                        + Typed.quote(other)
-                        + " gives another value for "
-                        + known.label(line.key())
-                        + ", "
+                    known.label(line.key())
+                        + " for "
                         + line.key().period().words()
+                        + " stands here"
+                        + DuplicateRules.said(line.said())
+                        + ", and in another return"
+                        + other
                         + ". Neither was taken.",
                     ""));
   }

@@ -69,7 +69,7 @@ final class ConsistencyRules {
                 + " is "
                 + RangeRules.plain(value.get())
                 + ", but its parts make "
-                + RangeRules.plain(parts.get().value())
+                + RangeRules.plain(parts.get().value().stripTrailingZeros())
                 + ": "
                 + parts.get().source()
                 + "."));

@@ -20,6 +20,26 @@ final class Draft {
     fileRefused |= code.severity() == Severity.ERROR;
   }
 
+  /**
+   * A sheet that looks as if it were meant to hold a table.
+   *
+   * @param alone whether there is no other table: then nothing of the file is taken
+   */
+  void add(Suspicion suspicion, boolean alone) {
+    findings.add(
+        new Located(
+            -1,
+            suspicion.row(),
+            suspicion.column(),
+            finding(
+                suspicion.code(),
+                Optional.of(suspicion.place()),
+                suspicion.text(),
+                suspicion.message(),
+                suspicion.remedy())));
+    fileRefused |= alone;
+  }
+
   /** What was noticed while the file was opened, with the row where it is about one. */
   void addToFile(FindingCode code, String message, Optional<String> sheet, Optional<Integer> row) {
     Optional<FindingPlace> place =

@@ -76,6 +76,7 @@ public final class Drafting {
     if (finder.tables().isEmpty()) {
       sayNoTable(finder);
     }
+    finder.suspicions().forEach(suspicion -> draft.add(suspicion, finder.tables().isEmpty()));
     for (FoundTable found : finder.tables()) {
       read(new DraftTable(draft.tables.size(), found));
     }
@@ -87,21 +88,14 @@ public final class Drafting {
       draft.sayNil();
       return;
     }
-    if (finder.suspects().isEmpty()) {
+    if (finder.suspicions().isEmpty()) {
       draft.addToFile(
           FindingCode.NOT_A_RETURN,
           form.sheet()
               .map(s -> "No table of a return was found on a sheet called " + Typed.quote(s) + ".")
               .orElse("No row of headings of a return was found in this file."),
           "");
-      return;
     }
-    HeaderRow suspect = finder.suspects().get(0);
-    String missing = suspect.missing().orElse("");
-    draft.addToFile(
-        FindingCode.COLUMN_MISSING,
-        "Row " + suspect.row() + " reads as headings, but no column says the " + missing + ".",
-        "Add a column with the heading \"" + missing + "\".");
   }
 
   private void read(DraftTable table) {
@@ -135,7 +129,14 @@ public final class Drafting {
         draft.add(table, heading.row(), heading.column(), FindingCode.HEADER_ALIAS, message);
       } else if (!heading.isRead() && !Heading.isForInformation(heading.text())) {
         String message = "The column " + Typed.quote(heading.text()) + " was not read.";
-        draft.add(table, heading.row(), heading.column(), FindingCode.COLUMN_IGNORED, message);
+        String remedy =
+            Headers.isKnownAside(heading.text())
+                ? ""
+                : Suspicion.nearest(heading.text(), table.header().kind())
+                    .map(near -> "If it holds something to report, head it \"" + near + "\".")
+                    .orElse("");
+        draft.add(
+            table, heading.row(), heading.column(), FindingCode.COLUMN_IGNORED, message, remedy);
       }
     }
     sayUnnamedColumns(table);

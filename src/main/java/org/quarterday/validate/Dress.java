@@ -2,24 +2,37 @@ package org.quarterday.validate;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands around the digits of a number: a mark behind it, brackets, signs, its unit. Each is
  * taken off at most once; twice is a broken number.
  */
 final class Dress {
+  /**
+   * Superscript figures, daggers and the like, or a figure or letter in brackets behind a number.
+   */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "(.*[0-9%).*])\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2020\u2021\u00a7\u00b6#^]{1,3}"
+              + "|\\[[0-9]{1,2}\\]|\\[(?![pec*])[a-z]\\]|\\s\\([0-9]{1,2}\\)|(?<=%)\\([0-9]{1,2}\\)"
+              + "|\\s\\((?![pec*])[a-z]\\))");
+
   private String rest;
   private boolean negative;
   private boolean percent;
   private boolean pounds;
   private boolean broken;
   private Optional<ValueState> mark = Optional.empty();
+  private String footnote = "";
 
   /**
    * @param clean lower case, plain single spaces, hyphen for minus
    */
   Dress(String clean, String unit) {
     rest = clean.startsWith("'") ? clean.substring(1) : clean;
+    takeFootnote();
     takeMark();
     takePercent();
     boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
@@ -56,6 +69,19 @@ final class Dress {
 
   Optional<ValueState> mark() {
     return mark;
+  }
+
+  /** The sign of a footnote that was taken off; empty when there was none. */
+  String footnote() {
+    return footnote;
+  }
+
+  private void takeFootnote() {
+    Matcher found = FOOTNOTE.matcher(rest);
+    if (found.matches()) {
+      footnote = found.group(2);
+      rest = found.group(1).strip();
+    }
   }
 
   private void takeMark() {

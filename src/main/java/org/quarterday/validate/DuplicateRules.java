@@ -79,7 +79,8 @@ final class DuplicateRules {
                 + ". None of them was taken."));
   }
 
-  private static String said(Said said) {
+  /** " as 38", where a value is said. */
+  static String said(Said said) {
     return said.value()
         .map(v -> v.number().map(RangeRules::plain).orElse(v.words()))
         .map(words -> " as " + words)

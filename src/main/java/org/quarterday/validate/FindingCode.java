@@ -72,6 +72,10 @@ public enum FindingCode {
       "Two returns give different values for the same thing",
       "Agree which value is right and send one return that has it."),
   STATUS_UNKNOWN(ERROR, "A status is not known", "Use one of the words that the council uses."),
+  COLUMN_REPEATED(
+      ERROR,
+      "Two columns say different things of the same",
+      "Take one of them out, or write in each heading which period it is for."),
   VALUE_DISAGREES(
       QUERY,
       "The value is not numerator over denominator",
@@ -117,6 +121,10 @@ public enum FindingCode {
       QUERY,
       "Nothing is said about a value that is not on target",
       "Say in a column headed Commentary why it is so, and under Action what is being done."),
+  NO_LONGER_SENT(
+      QUERY,
+      "A value is no longer sent",
+      "Add its row with the value, or say why it is not sent any more."),
   DATE_UNCLEAR(
       QUERY,
       "A date is not clear",
@@ -149,6 +157,10 @@ public enum FindingCode {
       "Nothing to do, if the workbook was calculated before it was saved."),
   COLUMN_IGNORED(
       NOTE, "A column was not read", "Nothing to do, unless it holds something to report."),
+  ROW_IGNORED(
+      NOTE,
+      "A row that adds up others was not read",
+      "Nothing to do: what is combined is worked out from the other rows."),
   REPEATED_ROW(NOTE, "A row says what another has said", "Nothing to do; it counts once."),
   NIL_READ_AS_ZERO(
       NOTE,
@@ -157,7 +169,7 @@ public enum FindingCode {
   MARK_READ(
       NOTE,
       "A mark behind a number was read",
-      "Nothing to do, if the number is provisional or estimated as the mark says."),
+      "Nothing to do, if the mark was understood as you meant it."),
   MACROS_NOT_RUN(
       NOTE,
       "Macros in the workbook were not run",

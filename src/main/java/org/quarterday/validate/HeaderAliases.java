@@ -15,11 +15,11 @@ import org.quarterday.council.Spelling;
 final class HeaderAliases {
   private static final String COMMON =
       """
-      period: reporting period; time period; return period; period covered; data period; quarter; \
+      period: cyfnod; reporting period; time period; return period; period covered; data period; quarter; \
       qtr; quarters; reporting quarter; financial quarter; quarter ending; quarter end; month; \
       months; reporting month; month ending; period ending; period end; half year
-      year: financial year; fin year; fy; reporting year; year of return
-      service: service area; service name; service code; service unit; service team; services; \
+      year: blwyddyn; financial year; fin year; fy; reporting year; year of return
+      service: gwasanaeth; service area; service name; service code; service unit; service team; services; \
       local authority; local authority name; authority; authority name; council; council name; la; \
       la name; department; dept; department name; team; team name; business unit; organisation; \
       responsible service; lead service; owning service; provider
@@ -34,9 +34,11 @@ final class HeaderAliases {
       pi description; performance indicator; performance indicators; key performance indicator; \
       key performance indicators; performance measure; performance measures; measure; measures; \
       measure ref; measure code; measure no; measure name; measure description; measure title; \
-      success measure; metric; metric name; lpi; npi; ni; bvpi; bvpi ref; bvpi no; ref; ref no; \
+      success measure; measure of success; measures of success; key performance measure; \
+      key performance measures; pi name and description; code and short name; short title; \
+      indicator short name; strategic indicator; corporate indicator; cyf; dangosydd; metric; metric name; lpi; npi; ni; bvpi; bvpi ref; bvpi no; ref; ref no; \
       reference; reference no; reference number; code; id; name; title; short name; description
-      value: values; actual; actuals; actual value; actual figure; actual result; \
+      value: values; gwerth; perfformiad; canlyniad; actual; actuals; actual value; actual figure; actual result; \
       actual performance; actual outturn; actual for period; actual this quarter; \
       actual this period; outturn; out turn; outturn value; performance outturn; result; results; \
       performance; current performance; performance value; performance this quarter; current; \
@@ -44,15 +46,15 @@ final class HeaderAliases {
       monthly actual; this quarter; this period; this month; figure; reported value; \
       reported figure; achieved; achievement; score; rate; percent; percentage; value percent; \
       count; amount; data; reading
-      numerator: num; numer; numerator value; numerator count; top number
-      denominator: den; denom; denominator value; denominator count; base; bottom number
+      numerator: rhifiadur; num; numer; numerator value; numerator count; top number
+      denominator: enwadur; den; denom; denominator value; denominator count; base; bottom number
       state: value state; data state; data status; value status; provisional or final; \
       final or provisional; provisional; provisional final
       forecast: year end forecast; full year forecast; annual forecast; forecast outturn; \
       forecast year end; forecast for year; forecast for the year; projection; projected; \
       projected outturn; year end projection; projected year end; predicted outturn; \
       predicted year end; expected outturn; expected year end; estimated outturn
-      commentary: commentaries; comment; comments; narrative; note; notes; latest note; \
+      commentary: sylwadau; sylw; commentaries; comment; comments; narrative; note; notes; latest note; \
       latest notes; remarks; performance commentary; performance comment; performance narrative; \
       performance note; service commentary; service comments; service comment; officer comment; \
       officer comments; officer commentary; supporting commentary; comments narrative; \
@@ -127,6 +129,15 @@ final class HeaderAliases {
   static final Set<String> ASIDE =
       Set.of(
           "target",
+          "targed",
+          "variance to target",
+          "previous",
+          "last quarter",
+          "last year",
+          "previous quarter",
+          "previous year",
+          "year to date",
+          "ytd",
           "targets",
           "annual target",
           "quarterly target",

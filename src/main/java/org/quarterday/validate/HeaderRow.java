@@ -1,25 +1,37 @@
 package org.quarterday.validate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quarterday.council.Spelling;
 
 /**
  * A row of headings of one kind of table.
  *
  * @param row as the sender sees it
+ * @param repeats columns of numbers that are not read because another of the same name stands
+ *     before them, with that other
  */
-record HeaderRow(TableKind kind, int row, List<Heading> headings) {
+record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, Integer> repeats) {
+  private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
   static final String INDICATOR = "indicator";
   static final String PERIOD = "period";
   static final String YEAR = "year";
   static final String SERVICE = "service";
 
   HeaderRow {
-    headings = List.copyOf(onePerName(headings, kind));
+    headings = List.copyOf(headings);
+    repeats = Collections.unmodifiableMap(new TreeMap<>(repeats));
+  }
+
+  static HeaderRow of(TableKind kind, int row, List<Heading> headings) {
+    Map<Integer, Integer> repeats = new HashMap<>();
+    return new HeaderRow(kind, row, onePerName(headings, kind, repeats), repeats);
   }
 
   /** The first column of a name, 0 when there is none. */
@@ -97,17 +109,24 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings) {
    * Two columns of one name: the first stands, unless they name the indicator. Several columns of
    * periods stand before a column "Actual"; one alone beside it is for comparison.
    */
-  private static List<Heading> onePerName(List<Heading> all, TableKind kind) {
+  private static List<Heading> onePerName(
+      List<Heading> all, TableKind kind, Map<Integer, Integer> repeats) {
     long periods = all.stream().filter(HeaderRow::isPeriodValue).count();
     boolean value = all.stream().anyMatch(h -> isLongValue(h));
-    Set<String> seen = new HashSet<>();
+    Map<String, Integer> seen = new HashMap<>();
     List<Heading> kept = new ArrayList<>();
     for (Heading heading : all) {
       boolean compared = heading.period().isPresent() && value && periods == 1;
       boolean totalled = isLongValue(heading) && periods > 1;
       boolean naming = kind == TableKind.INDICATORS && heading.name().equals(INDICATOR);
       boolean twice =
-          heading.isRead() && heading.period().isEmpty() && !naming && !seen.add(heading.name());
+          heading.isRead()
+              && heading.period().isEmpty()
+              && !naming
+              && seen.putIfAbsent(heading.name(), heading.column()) != null;
+      if (twice && NUMBERS.contains(heading.name()) && !compared && !totalled) {
+        repeats.put(heading.column(), seen.get(heading.name()));
+      }
       kept.add(compared || totalled || twice ? heading.ignored() : heading);
     }
     return kept;

@@ -2,9 +2,11 @@ package org.quarterday.validate;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Cell;
 import org.quarterday.intake.Row;
@@ -45,7 +47,23 @@ final class Headers {
       int bracket = heading.indexOf('(');
       name = bracket > 0 ? names.get(Spelling.key(heading.substring(0, bracket))) : null;
     }
-    return Optional.ofNullable(name);
+    return Optional.ofNullable(name).or(() -> twoNames(names, heading));
+  }
+
+  /** "Cyf / Ref": a heading in two languages, or two names for one column. */
+  private static Optional<String> twoNames(Map<String, String> names, String heading) {
+    String[] parts = heading.split("\\s*[/|\\r\\n]+\\s*");
+    if (parts.length != 2) {
+      return Optional.empty();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (String part : parts) {
+      if (Spelling.key(part).isEmpty() || isKnownAside(part)) {
+        return Optional.empty();
+      }
+      Optional.ofNullable(names.get(Spelling.key(part))).ifPresent(found::add);
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   /** Whether any cell is a name of a column; a quick look that spares most rows the long one. */
@@ -93,6 +111,12 @@ final class Headers {
     if (said != null) {
       return new Heading(cell.row(), cell.column(), text, said, Optional.empty(), false);
     }
+    if (kind == TableKind.INDICATORS && text.length() <= 60) {
+      Optional<Heading> bracketed = bracketed(cell, text);
+      if (bracketed.isPresent()) {
+        return bracketed.get();
+      }
+    }
     Optional<String> name = text.length() > 60 ? Optional.empty() : nameOf(kind, text);
     if (name.isPresent()) {
       boolean alias = !key.equals(Spelling.key(name.get()));
@@ -105,6 +129,23 @@ final class Headers {
       }
     }
     return new Heading(cell.row(), cell.column(), text, "", Optional.empty(), false);
+  }
+
+  /** "Actual (Q1 2016/17)": the period stands in brackets. */
+  private Optional<Heading> bracketed(Cell cell, String text) {
+    int open = text.indexOf('(');
+    int shut = text.lastIndexOf(')');
+    if (open < 1 || shut != text.length() - 1) {
+      return Optional.empty();
+    }
+    PeriodReading period = PeriodText.read(text.substring(open + 1, shut), yearStarts);
+    return isPeriod(period)
+        ? nameOf(TableKind.INDICATORS, text.substring(0, open))
+            .filter(Headers::canBeWide)
+            .map(
+                name ->
+                    new Heading(cell.row(), cell.column(), text, name, Optional.of(period), false))
+        : Optional.empty();
   }
 
   private Optional<Heading> wide(Cell cell, String text) {

@@ -2,8 +2,10 @@ package org.quarterday.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quarterday.council.Indicator;
+import org.quarterday.intake.Cell;
 import org.quarterday.intake.Row;
 import org.quarterday.period.Period;
 import org.quarterday.validate.SaidReader.Subject;
@@ -55,6 +57,12 @@ final class IndicatorRows {
 
   void read() {
     for (Row row : table.found.rows) {
+      if (naming.addsUp(row)) {
+        continue;
+      }
+      if (saysTwo(row)) {
+        continue;
+      }
       String code = naming.code(row);
       if (slots.size() == 1) {
         read(row, code, 0, slotColumns.get(0));
@@ -62,6 +70,34 @@ final class IndicatorRows {
         readWide(row, code);
       }
     }
+  }
+
+  /** Two columns of one name that say different things: which of them is meant is not guessed. */
+  private boolean saysTwo(Row row) {
+    for (Map.Entry<Integer, Integer> repeat : table.header().repeats().entrySet()) {
+      int first = repeat.getValue();
+      String one = Typed.tidy(table.found.sheet.text(row, first));
+      String other = Typed.tidy(table.found.sheet.text(row, repeat.getKey()));
+      if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+        refuse(
+            row,
+            repeat.getKey(),
+            FindingCode.COLUMN_REPEATED,
+            "This says "
+                + Typed.quote(other)
+                + ", and "
+                + Cell.columnName(first)
+                + row.number()
+                + " says "
+                + Typed.quote(one)
+                + "; both columns are read as "
+                + table.header().heading(first).map(Heading::name).orElse("value")
+                + ".",
+            "");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Commentary and the like stand once in a row; they belong to the last period that is filled. */

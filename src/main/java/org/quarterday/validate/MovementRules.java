@@ -94,10 +94,11 @@ final class MovementRules {
     if (number.isEmpty() || grows) {
       return Optional.empty();
     }
-    List<BigDecimal> earlier = earlier(line.key(), known);
-    if (earlier.size() < FEWEST_TO_COMPARE) {
+    List<Earlier> before = earlier(line.key(), known);
+    if (before.size() < FEWEST_TO_COMPARE) {
       return Optional.empty();
     }
+    List<BigDecimal> earlier = before.stream().map(Earlier::number).toList();
     BigDecimal least = earlier.stream().reduce(BigDecimal::min).get();
     BigDecimal greatest = earlier.stream().reduce(BigDecimal::max).get();
     BigDecimal largest = least.abs().max(greatest.abs());
@@ -117,12 +118,16 @@ final class MovementRules {
                     + RangeRules.plain(least)
                     + " and "
                     + RangeRules.plain(greatest)
-                    + "."))
+                    + ", the last being "
+                    + RangeRules.plain(earlier.get(0))
+                    + " ("
+                    + before.get(0).source()
+                    + ")."))
         : Optional.empty();
   }
 
-  private static List<BigDecimal> earlier(Key key, Background known) {
-    List<BigDecimal> earlier = new ArrayList<>();
+  private static List<Earlier> earlier(Key key, Background known) {
+    List<Earlier> earlier = new ArrayList<>();
     Key before = key;
     for (int back = 0; back < ReturnDraft.PERIODS_BACK; back++) {
       Period period = before.period().previous();
@@ -131,7 +136,7 @@ final class MovementRules {
       if (number.isEmpty()) {
         break;
       }
-      earlier.add(number.get().number());
+      earlier.add(number.get());
     }
     return earlier;
   }

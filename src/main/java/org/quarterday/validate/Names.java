@@ -2,6 +2,7 @@ package org.quarterday.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Names {
 
   private final Optional<Council> council;
   private final Map<String, Optional<String>> indicators = new HashMap<>();
+  private final Map<String, Set<String>> codesWithNames = new HashMap<>();
   private final Map<String, Optional<String>> services = new HashMap<>();
   private final Map<String, Optional<String>> actions = new HashMap<>();
 
@@ -53,10 +55,30 @@ final class Names {
       known =
           council.isEmpty()
               ? Optional.of(words).filter(w -> !w.isEmpty())
-              : council.get().catalogue().findIndicator(words);
+              : council.get().catalogue().findIndicator(words).or(() -> codeWithName(words));
       indicators.put(text, known);
     }
     return known;
+  }
+
+  /** "HS01 Repairs on time", "Repairs on time (HS01)": code and name in one cell. */
+  private Optional<String> codeWithName(String words) {
+    if (codesWithNames.isEmpty()) {
+      for (Indicator row : council.map(c -> c.catalogue().indicators()).orElse(List.of())) {
+        List<String> spellings = new ArrayList<>(row.aliases());
+        spellings.add(row.name());
+        for (String name : spellings) {
+          addCodeWithName(row.code() + " " + name, row.code());
+          addCodeWithName(name + " " + row.code(), row.code());
+        }
+      }
+    }
+    Set<String> codes = codesWithNames.getOrDefault(Spelling.key(words), Set.of());
+    return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+  }
+
+  private void addCodeWithName(String words, String code) {
+    codesWithNames.computeIfAbsent(Spelling.key(words), k -> new LinkedHashSet<>()).add(code);
   }
 
   /** The code of the service that a text means; an empty code for the council as a whole. */
@@ -177,6 +199,17 @@ final class Names {
     if (bySpelling.putIfAbsent(name, row) == null) {
       spellings.add(name);
     }
+  }
+
+  /** The action whose code or name is nearest, as "A1 (Open the depot)". */
+  Optional<String> nearestAction(String text) {
+    Map<String, String> bySpelling = new LinkedHashMap<>();
+    for (Action action : council.map(c -> c.work().actions()).orElse(List.of())) {
+      String label = action.code() + " (" + action.name() + ")";
+      bySpelling.putIfAbsent(action.code(), label);
+      bySpelling.putIfAbsent(action.name(), label);
+    }
+    return Nearest.to(Typed.tidy(text), bySpelling.keySet()).map(bySpelling::get);
   }
 
   /** The name of the service that is spelt most like a text. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param mark how firm the number is, where a mark behind it says so
  * @param signed whether a percent sign was typed or shown
  * @param words as typed, spaces around it left out
+ * @param footnote the sign of a footnote behind the number, left out; empty for none
  * @param refusal why it cannot be taken and what to do; only for REFUSED and FORMULA_ERROR
  */
 record NumberReading(
@@ -18,7 +19,8 @@ record NumberReading(
     Optional<ValueState> mark,
     boolean signed,
     String words,
-    Optional<Refusal> refusal) {
+    Optional<Refusal> refusal,
+    String footnote) {
 
   /** The kinds of thing that stand in such cells. */
   enum Kind {
@@ -42,13 +44,13 @@ record NumberReading(
 
   static NumberReading number(BigDecimal number) {
     return new NumberReading(
-        Kind.NUMBER, Optional.of(number), Optional.empty(), false, "", Optional.empty());
+        Kind.NUMBER, Optional.of(number), Optional.empty(), false, "", Optional.empty(), "");
   }
 
   static NumberReading number(
-      BigDecimal number, Optional<ValueState> mark, boolean signed, String words) {
+      BigDecimal number, Optional<ValueState> mark, boolean signed, String words, String footnote) {
     return new NumberReading(
-        Kind.NUMBER, Optional.of(number), mark, signed, words, Optional.empty());
+        Kind.NUMBER, Optional.of(number), mark, signed, words, Optional.empty(), footnote);
   }
 
   static NumberReading words(Kind kind, String words) {
@@ -58,7 +60,8 @@ record NumberReading(
         Optional.empty(),
         false,
         words,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   static NumberReading refused(Kind kind, String words, String why, String remedy) {
@@ -68,7 +71,8 @@ record NumberReading(
         Optional.empty(),
         false,
         words,
-        Optional.of(new Refusal(why, remedy)));
+        Optional.of(new Refusal(why, remedy)),
+        "");
   }
 
   /** What it says as a value; empty when it says nothing or cannot be taken. */

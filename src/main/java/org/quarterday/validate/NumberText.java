@@ -51,7 +51,7 @@ final class NumberText {
     }
     boolean signed = text.indexOf('%') >= 0;
     return fitting(
-        NumberReading.number(number, Optional.empty(), signed, text.strip()),
+        NumberReading.number(number, Optional.empty(), signed, text.strip(), ""),
         text.indexOf('\u00a3') >= 0,
         unit);
   }
@@ -98,6 +98,12 @@ final class NumberText {
 
   /** Takes off a mark, brackets, signs and unit one by one, each at most once. */
   private static NumberReading dressed(String typed, String clean, String unit) {
+    if (clean.chars().allMatch(c -> c == '-' || c == '.')) {
+      return refused(
+          typed,
+          "may mean nothing or zero",
+          "Leave the cell blank, type 0, or type \"not available\" with the reason.");
+    }
     Dress dress = new Dress(clean, unit);
     String core = dress.core();
     if (core.isEmpty() || dress.broken()) {
@@ -114,7 +120,11 @@ final class NumberText {
     BigDecimal number = new BigDecimal(bare);
     return fitting(
         NumberReading.number(
-            dress.negative() ? number.negate() : number, dress.mark(), dress.percent(), typed),
+            dress.negative() ? number.negate() : number,
+            dress.mark(),
+            dress.percent(),
+            typed,
+            dress.footnote()),
         dress.pounds(),
         unit);
   }

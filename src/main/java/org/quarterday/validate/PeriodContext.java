@@ -50,6 +50,17 @@ final class PeriodContext {
   Answer<Period> partOf(FinancialYear year) {
     Set<Period> periods = new LinkedHashSet<>();
     for (Clue<PeriodReading> part : parts) {
+      if (part.says().period().filter(whole -> !whole.year().equals(year)).isPresent()) {
+        return Answer.unknown(
+            "The row says "
+                + year.words()
+                + ", but "
+                + part.by()
+                + " says "
+                + words(part.says())
+                + ".",
+            REMEDY);
+      }
       inYear(part.says(), year).ifPresent(periods::add);
     }
     if (periods.size() > 1) {

@@ -109,6 +109,20 @@ public final class ReturnDraft {
     return keys;
   }
 
+  /** " as 38 (b/q2.csv, Q2, D2)": what an entry says and where, at the end of a sentence. */
+  public String saying(Entry entry, String place) {
+    Map<Field, Integer> columns = entry.columns().byField();
+    int column = columns.getOrDefault(Field.VALUE, columns.getOrDefault(Field.NUMERATOR, 0));
+    FindingPlace at = tables.get(entry.table()).place(entry.row(), column);
+    return DuplicateRules.said(entry.said())
+        + " ("
+        + place
+        + (at.sheet().isEmpty() ? "" : ", " + at.sheet())
+        + ", "
+        + (at.cell().isEmpty() ? "row " + at.row() : at.cell())
+        + ")";
+  }
+
   /** What stands in a field's cell of an entry, as typed; empty when there is no such column. */
   String typed(Entry entry, Field field) {
     int column = entry.columns().byField().getOrDefault(field, 0);

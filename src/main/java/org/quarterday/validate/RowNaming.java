@@ -3,10 +3,16 @@ package org.quarterday.validate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quarterday.council.Spelling;
 import org.quarterday.intake.Row;
 
 /** Which indicator a row is about: all columns that name it are read, and must not disagree. */
 final class RowNaming {
+  private static final int LONGEST_TOTAL = 60;
+  private static final Pattern TOTAL =
+      Pattern.compile("(sub ?|grand |overall )?totals?( .*)?|.* (sub ?)?totals?|averages?|overall");
+
   private final Draft draft;
   private final DraftTable table;
   private final Ground ground;
@@ -20,6 +26,34 @@ final class RowNaming {
     this.ground = ground;
     this.names = names;
     this.namingColumns = table.header().columns(HeaderRow.INDICATOR);
+  }
+
+  /**
+   * Whether a row adds up others, as "Total" and "Sub-total Housing" do, and names no indicator;
+   * then it is noted.
+   */
+  boolean addsUp(Row row) {
+    int at = 0;
+    for (int column : namingColumns) {
+      String text = table.found.sheet.text(row, column);
+      if (Typed.isBlank(text)) {
+        continue;
+      }
+      if (!names.hasCatalogue()
+          || text.length() > LONGEST_TOTAL
+          || names.indicator(text).isPresent()
+          || !TOTAL.matcher(Spelling.key(text)).matches()) {
+        return false;
+      }
+      at = at == 0 ? column : at;
+    }
+    if (at == 0) {
+      return false;
+    }
+    String text = Typed.quote(table.found.sheet.text(row, at));
+    draft.add(
+        table, row.number(), at, FindingCode.ROW_IGNORED, "The row " + text + " was not read.");
+    return true;
   }
 
   /** The code that the naming columns agree on; empty, with a finding, where they do not. */

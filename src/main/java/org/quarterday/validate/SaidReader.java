@@ -104,6 +104,22 @@ final class SaidReader {
           FindingCode.MARK_READ,
           sentence(column, Typed.quote(read.words()) + " was read as " + meaning));
     }
+    if (!read.footnote().isEmpty()) {
+      String number = read.number().map(RangeRules::plain).orElse("");
+      draft.add(
+          table,
+          row.number(),
+          column,
+          FindingCode.MARK_READ,
+          sentence(
+              column,
+              Typed.quote(read.words())
+                  + " was read as "
+                  + number
+                  + "; "
+                  + Typed.quote(read.footnote())
+                  + " was taken for the sign of a note"));
+    }
     return read;
   }
 
@@ -176,13 +192,15 @@ final class SaidReader {
           column,
           FindingCode.STATUS_UNKNOWN,
           sentence(column, Typed.quote(typed) + " is not one of the council's statuses"),
-          "");
+          "Use one of these words: " + String.join(", ", words.judgements()) + ".");
     }
     return status.orElse("");
   }
 
+  /** A lone dash or dot stands for nothing. */
   private String text(int column) {
-    return column == 0 ? "" : Typed.words(table.found.sheet.text(row, column));
+    String text = column == 0 ? "" : Typed.words(table.found.sheet.text(row, column));
+    return text.length() <= 3 && Spelling.key(text).isEmpty() ? "" : text;
   }
 
   private void refuse(int column, FindingCode code, String message, String remedy) {

@@ -1,8 +1,11 @@
 package org.quarterday.validate;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.council.Band;
 import org.quarterday.council.Council;
 import org.quarterday.council.Spelling;
@@ -26,6 +29,7 @@ final class StatusWords {
           Map.entry("e", ValueState.ESTIMATED));
 
   private final Map<String, String> judged = new HashMap<>();
+  private final Set<String> judgements = new LinkedHashSet<>();
   private final boolean judgedByService;
 
   StatusWords(Optional<Council> council) {
@@ -40,11 +44,17 @@ final class StatusWords {
   private void learn(Council council) {
     for (StatusScheme scheme : council.judging().schemes()) {
       for (Band band : scheme.bands()) {
+        judgements.add(band.word());
         judged.put(Spelling.key(band.status()), band.status());
         judged.putIfAbsent(Spelling.key(band.word()), band.status());
         judged.putIfAbsent(band.status().substring(0, 1), band.status());
       }
     }
+  }
+
+  /** The words of the council's statuses, in their order. */
+  List<String> judgements() {
+    return List.copyOf(judgements);
   }
 
   Optional<ValueState> state(String text) {

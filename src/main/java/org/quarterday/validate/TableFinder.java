@@ -24,6 +24,7 @@ final class TableFinder {
   private final Optional<Integer> headerRow;
   private final List<FoundTable> tables = new ArrayList<>();
   private final List<HeaderRow> suspects = new ArrayList<>();
+  private final List<Suspicion> suspicions = new ArrayList<>();
   private boolean nilWithoutTable;
 
   TableFinder(Headers headers, Names names, Optional<Integer> headerRow) {
@@ -36,9 +37,9 @@ final class TableFinder {
     return tables;
   }
 
-  /** Rows that would be headings but for one column that is missing. */
-  List<HeaderRow> suspects() {
-    return suspects;
+  /** Why sheets without a table look as if they were meant to hold one. */
+  List<Suspicion> suspicions() {
+    return suspicions;
   }
 
   /** Whether a sheet holds "nil return" and no table. */
@@ -47,6 +48,7 @@ final class TableFinder {
   }
 
   void find(SheetView sheet) {
+    suspects.clear();
     List<String> titles = new ArrayList<>();
     FoundTable current = null;
     boolean ended = false;
@@ -92,7 +94,18 @@ final class TableFinder {
         }
       }
     }
+    if (current == null) {
+      suspect(sheet);
+    }
     nilWithoutTable |= current == null && titles.size() == 1 && isNil(titles.get(0));
+  }
+
+  private void suspect(SheetView sheet) {
+    Optional<Suspicion> suspicion =
+        suspects.isEmpty()
+            ? Suspicion.ofNames(sheet, names)
+            : Optional.of(Suspicion.of(sheet, suspects.get(0)));
+    suspicion.ifPresent(suspicions::add);
   }
 
   /** A row of headings, with the rows above and below that belong to it. */
@@ -105,24 +118,25 @@ final class TableFinder {
     }
     HeaderBlock block = new HeaderBlock(headers, names, sheet, row, before, after);
     if (block.isTall()) {
-      HeaderRow tall = new HeaderRow(TableKind.INDICATORS, row.number(), block.headings());
+      HeaderRow tall = HeaderRow.of(TableKind.INDICATORS, row.number(), block.headings());
       if (tall.missing().isEmpty()) {
         return Optional.of(new Headed(tall, block.usesRowAbove(), block.rowsBelow()));
       }
     }
-    return header(row).map(header -> new Headed(header, false, 0));
+    return header(sheet, row).map(header -> new Headed(header, false, 0));
   }
 
-  private Optional<HeaderRow> header(Row row) {
+  private Optional<HeaderRow> header(SheetView sheet, Row row) {
     HeaderRow best = null;
     HeaderRow suspect = null;
     for (TableKind kind : TableKind.values()) {
-      HeaderRow read = new HeaderRow(kind, row.number(), headers.read(row.cells(), kind));
+      HeaderRow read = HeaderRow.of(kind, row.number(), headers.read(row.cells(), kind));
       if (read.missing().isEmpty()) {
         boolean enough = read.understood() >= FEWEST_HEADINGS;
         best = enough && (best == null || read.weight() > best.weight()) ? read : best;
       } else if (read.understood() >= FEWEST_TO_SUSPECT
-          && read.understood() * 2 > read.headings().size()) {
+              && read.understood() * 2 > read.headings().size()
+          || read.understood() >= FEWEST_HEADINGS && Suspicion.of(sheet, read).column() > 0) {
         suspect = suspect == null || read.weight() > suspect.weight() ? read : suspect;
       }
     }

@@ -33,7 +33,7 @@ public final class Validator {
   /**
    * @param prior what stood in the record when the return came
    * @param conflicting the keys for which another return of the same run gives another value, and
-   *     that return's place
+   *     what it says: " as 38 (b/q2.csv, D2)"
    */
   public static Verdict judge(
       ReturnDraft draft, Prior prior, LocalDate asOf, Map<Key, String> conflicting) {
@@ -54,6 +54,7 @@ public final class Validator {
     ask(RuleBook.ERRORS, known, judgement);
     DuplicateRules.judge(known, judgement);
     ask(RuleBook.QUERIES, known, judgement);
+    CompletenessRules.noLongerSent(known, judgement);
     WorkbookRules.judge(judgement);
     return judgement.verdict();
   }

@@ -48,7 +48,7 @@ final class WorkbookRules {
                 header,
                 column,
                 FindingCode.HIDDEN_CONTENT,
-                "The column is hidden, and " + cells(count) + " of it taken."));
+                "The column is hidden, and " + cells(count) + " taken."));
     formulas.forEach(
         (column, count) ->
             add(
@@ -63,7 +63,7 @@ final class WorkbookRules {
   }
 
   private static String cells(int count) {
-    return count == 1 ? "1 cell was" : count + " cells were";
+    return count == 1 ? "1 cell of it was" : count + " cells of it were";
   }
 
   private void look(Row row, boolean sheetHidden) {

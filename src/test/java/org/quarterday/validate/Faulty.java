@@ -64,8 +64,8 @@ record Faulty(
     put(all, "a huge file", unreadable(Reason.TOO_LARGE), "file-too-large");
     put(all, "an empty file", unreadable(Reason.EMPTY), "not-a-return");
     put(all, "a letter", csv("Dear all,", "figures will follow."), "not-a-return");
-    put(all, "no indicators", csv("Period|Service|Actual", "Q2|IT|4"), "column-missing");
-    put(all, "no values", csv("Indicator|Period|Service", "EN01|Q2|IT"), "column-missing");
+    put(all, "no indicators", csv("Period|Service|Actual", "Q2|IT|4"), "column-missing row 1");
+    put(all, "no values", csv("Indicator|Period|Service", "EN01|Q2|IT"), "column-missing row 1");
     put(all, "an empty table", csv(HEAD, "EN01|Q2 2017/18|||||"), "empty-table row 1");
     put(all, "a guessed encoding", remark(Remark.Kind.ENCODING_GUESSED), "encoding-guessed");
     put(all, "a mended row", remark(Remark.Kind.QUOTE_REPAIRED), "row-repaired row 2");
@@ -146,7 +146,7 @@ record Faulty(
         new Faulty(
             csv(HEAD, "EN01|Q2 2017/18||38|||"),
             Prior.NOTHING,
-            Map.of(Fixture.key("EN01", "", "2017-18-Q2"), "b/q2.csv"),
+            Map.of(Fixture.key("EN01", "", "2017-18-Q2"), " as 39 (b/q2.csv, D2)"),
             List.of("conflicting-returns D2")));
     rows(all, "not what its parts make", "CS01|Q2 2017/18||82.2|821|1000|", "value-disagrees D2");
     rows(all, "no parts", "CS01|Q2 2017/18||82.1%|||", "parts-missing D2");
@@ -157,6 +157,17 @@ record Faulty(
     rows(all, "under half the target", "EN01|Q2 2017/18||19|||", "far-from-target D2");
     rows(all, "a doubtful zero", "EN01|Q2 2017/18||0|||", "zero-may-be-blank D2");
     rows(all, "nil", "EN01|Q2 2017/18||nil|||", "nil-read-as-zero D2");
+    put(
+        all,
+        "two columns of values",
+        csv("Indicator|Period|Value|Value", "EN01|Q2 2017/18|38|39"),
+        "column-ignored D1",
+        "column-repeated D2");
+    put(
+        all,
+        "a total",
+        csv(HEAD, "EN01|Q2 2017/18||38|||", "Total|Q2 2017/18||38|||"),
+        "row-ignored A3");
     rows(all, "a mark", "EN01|Q2 2017/18||38p|||", "mark-read D2");
   }
 
@@ -200,7 +211,8 @@ record Faulty(
                         new Outlook.Parts(
                             new BigDecimal("38"),
                             "quarter 1, 2017/18 20 in q1.csv, D2; quarter 2, 2017/18 18 in q2.csv, D2")),
-                key -> Optional.empty()),
+                key -> Optional.empty(),
+                List.of()),
             List.of("rollup-disagrees D2")));
     all.put(
         "off target without a word",
@@ -210,8 +222,23 @@ record Faulty(
             Map.of(),
             new Outlook(
                 key -> Optional.empty(),
-                key -> Optional.of("Amber: 44 against 40, lower is better, within 10% (44).")),
+                key -> Optional.of("Amber: 44 against 40, lower is better, within 10% (44)."),
+                List.of()),
             List.of("commentary-missing D2")));
+    Key gone = Fixture.key("CS01", "", "2017-18-Q2");
+    all.put(
+        "an indicator that came before",
+        new Faulty(
+            csv(HEAD, "EN01|Q2 2017/18||38|||"),
+            Prior.NOTHING,
+            Map.of(),
+            new Outlook(
+                key -> Optional.empty(),
+                key -> Optional.empty(),
+                List.of(
+                    new Outlook.Lapsed(
+                        gone, Fixture.key("CS01", "", "2017-18-Q1"), "82.1", "q1.csv, D2"))),
+            List.of("no-longer-sent A1")));
   }
 
   private static void workbooks(Map<String, Faulty> all) {
