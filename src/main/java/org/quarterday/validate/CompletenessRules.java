@@ -102,6 +102,9 @@ final class CompletenessRules {
   static void noLongerSent(Background known, Judgement judgement) {
     for (Outlook.Lapsed lapsed : known.outlook().lapsed()) {
       Key key = lapsed.key();
+      if (known.draft().names(key)) {
+        continue;
+      }
       boolean replaced = key.equals(lapsed.before());
       String message =
           known.label(key)

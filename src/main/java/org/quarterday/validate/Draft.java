@@ -1,9 +1,14 @@
 package org.quarterday.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.council.Council;
+import org.quarterday.period.Period;
 
 /** A return while it is being read: what was found so far. */
 final class Draft {
@@ -11,6 +16,7 @@ final class Draft {
   final List<Entry> entries = new ArrayList<>();
   final List<OtherRow> rows = new ArrayList<>();
   final List<Located> findings = new ArrayList<>();
+  final Map<String, Set<Period>> named = new HashMap<>();
   private boolean nil;
   private boolean fileRefused;
 
@@ -62,12 +68,17 @@ final class Draft {
     add(table, row, column, code, message, "");
   }
 
+  /** A row is about an indicator and a period, whatever it says and whether it is taken. */
+  void names(String indicator, Period period) {
+    named.computeIfAbsent(indicator, i -> new HashSet<>()).add(period);
+  }
+
   void sayNil() {
     nil = true;
   }
 
   ReturnDraft done(Optional<Council> council) {
-    return new ReturnDraft(council, tables, entries, rows, findings, nil, fileRefused);
+    return new ReturnDraft(council, tables, entries, rows, findings, named, nil, fileRefused);
   }
 
   private static Finding finding(

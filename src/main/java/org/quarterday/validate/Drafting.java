@@ -76,7 +76,13 @@ public final class Drafting {
     if (finder.tables().isEmpty()) {
       sayNoTable(finder);
     }
-    finder.suspicions().forEach(suspicion -> draft.add(suspicion, finder.tables().isEmpty()));
+    boolean alone = finder.tables().isEmpty();
+    for (Suspicion suspicion : finder.suspicions()) {
+      // beside a table, a list of names or definitions is no fault
+      if (alone || suspicion.holdsValues(names)) {
+        draft.add(suspicion, alone);
+      }
+    }
     for (FoundTable found : finder.tables()) {
       read(new DraftTable(draft.tables.size(), found));
     }
@@ -102,7 +108,9 @@ public final class Drafting {
     draft.tables.add(table);
     FoundTable found = table.found;
     Surroundings around = new Surroundings(form, input.file(), names, ground.yearStarts());
-    sayHeadings(table);
+    if (!found.continued) {
+      sayHeadings(table);
+    }
     RowPeriods periods = new RowPeriods(found, around.periods(found), ground.yearStarts());
     Answer<String> service = around.service(found);
     if (table.header().kind() == TableKind.INDICATORS) {

@@ -17,14 +17,37 @@ final class FoundTable {
   final HeaderRow header;
   final List<String> titles;
   final List<String> sheetTitles;
+  private final boolean section;
+
+  /** Whether what is said of its headings was said already. */
+  final boolean continued;
+
   final List<Row> rows = new ArrayList<>();
   private boolean nil;
 
   FoundTable(SheetView sheet, HeaderRow header, List<String> titles, List<String> sheetTitles) {
+    this(sheet, header, titles, sheetTitles, false, false);
+  }
+
+  private FoundTable(
+      SheetView sheet,
+      HeaderRow header,
+      List<String> titles,
+      List<String> sheetTitles,
+      boolean section,
+      boolean continued) {
     this.sheet = sheet;
+    this.section = section;
+    this.continued = continued;
     this.header = header;
     this.titles = List.copyOf(titles);
     this.sheetTitles = List.copyOf(sheetTitles);
+  }
+
+  /** The rest of this table, under a line that says a service or a period for it. */
+  FoundTable section(String line) {
+    List<String> top = section || titles.isEmpty() ? sheetTitles : titles;
+    return new FoundTable(sheet, header, List.of(line), top, true, continued || !rows.isEmpty());
   }
 
   void sayNil() {

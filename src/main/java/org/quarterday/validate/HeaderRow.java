@@ -1,5 +1,6 @@
 package org.quarterday.validate;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quarterday.council.Spelling;
+import org.quarterday.period.FinancialYear;
+import org.quarterday.period.PeriodKind;
+import org.quarterday.period.PeriodReading;
 
 /**
  * A row of headings of one kind of table.
@@ -18,6 +22,7 @@ import org.quarterday.council.Spelling;
  *     before them, with that other
  */
 record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, Integer> repeats) {
+  private static final Set<String> UNITS = Set.of("unit", "units", "unit of measure", "uom");
   private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
   static final String INDICATOR = "indicator";
   static final String PERIOD = "period";
@@ -38,6 +43,16 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, I
   int column(String name) {
     for (Heading heading : headings) {
       if (heading.name().equals(name) && heading.period().isEmpty()) {
+        return heading.column();
+      }
+    }
+    return 0;
+  }
+
+  /** The column that says in which unit a row is, 0 when there is none. */
+  int unitColumn() {
+    for (Heading heading : headings) {
+      if (UNITS.contains(Spelling.key(heading.text()))) {
         return heading.column();
       }
     }
@@ -110,7 +125,8 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, I
    * periods stand before a column "Actual"; one alone beside it is for comparison.
    */
   private static List<Heading> onePerName(
-      List<Heading> all, TableKind kind, Map<Integer, Integer> repeats) {
+      List<Heading> read, TableKind kind, Map<Integer, Integer> repeats) {
+    List<Heading> all = read.stream().map(h -> asYearOfParts(h, read)).toList();
     long periods = all.stream().filter(HeaderRow::isPeriodValue).count();
     boolean value = all.stream().anyMatch(h -> isLongValue(h));
     Map<String, Integer> seen = new HashMap<>();
@@ -130,6 +146,32 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, I
       kept.add(compared || totalled || twice ? heading.ignored() : heading);
     }
     return kept;
+  }
+
+  /** "Year" right behind "Q4" holds the year's values, and no years. */
+  private static Heading asYearOfParts(Heading heading, List<Heading> all) {
+    boolean behind =
+        heading.name().equals(YEAR)
+            && heading.period().isEmpty()
+            && all.stream().anyMatch(h -> h.column() == heading.column() - 1 && isLastPart(h));
+    return behind
+        ? new Heading(
+            heading.row(),
+            heading.column(),
+            heading.text(),
+            Field.VALUE.columnName(),
+            Optional.of(new PeriodReading.WithoutYear(PeriodKind.YEAR, 1)),
+            false)
+        : heading;
+  }
+
+  private static boolean isLastPart(Heading heading) {
+    return heading
+        .period()
+        .filter(p -> p.period().isEmpty())
+        .flatMap(p -> p.in(new FinancialYear(2000, Month.APRIL)))
+        .filter(p -> p.kind() != PeriodKind.YEAR && p.lastMonth() == 12)
+        .isPresent();
   }
 
   private static boolean isPeriodValue(Heading heading) {

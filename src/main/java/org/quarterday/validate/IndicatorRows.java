@@ -150,6 +150,9 @@ final class IndicatorRows {
                 .found()
                 .flatMap(p -> ground.indicator(code, p))
                 .or(() -> ground.indicator(code));
+    if (!code.isEmpty() && period.found().isPresent()) {
+      draft.names(code, period.found().get());
+    }
     String label = code.isEmpty() ? "" : ground.label(code);
     Optional<Said> said = reader.read(row, new Subject(label, indicator, period.found()), columns);
     if (said.isPresent() && !saysSomething(said.get())) {

@@ -21,6 +21,7 @@ public final class ReturnDraft {
   private final List<Entry> entries;
   private final List<OtherRow> rows;
   private final List<Located> findings;
+  private final Map<String, Set<Period>> named;
   private final boolean nil;
   private final boolean fileRefused;
 
@@ -30,6 +31,7 @@ public final class ReturnDraft {
       List<Entry> entries,
       List<OtherRow> rows,
       List<Located> findings,
+      Map<String, Set<Period>> named,
       boolean nil,
       boolean fileRefused) {
     this.council = council;
@@ -37,6 +39,7 @@ public final class ReturnDraft {
     this.entries = List.copyOf(entries);
     this.rows = List.copyOf(rows);
     this.findings = List.copyOf(findings);
+    this.named = Map.copyOf(named);
     this.nil = nil;
     this.fileRefused = fileRefused;
   }
@@ -78,12 +81,17 @@ public final class ReturnDraft {
       }
     }
     return new ReturnDraft(
-        council, less.tables, entries, less.rows, less.findings, nil, fileRefused);
+        council, less.tables, entries, less.rows, less.findings, named, nil, fileRefused);
   }
 
   /** Whether it says in so many words that there is nothing to report. */
   public boolean isNil() {
     return nil;
+  }
+
+  /** Whether a row is about an indicator and a period, whatever it says. */
+  boolean names(Key key) {
+    return named.getOrDefault(key.indicator(), Set.of()).contains(key.period());
   }
 
   /** What its values are about. */

@@ -1,7 +1,10 @@
 package org.quarterday.validate;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Row;
@@ -15,6 +18,8 @@ final class SaidReader {
   private final Ground ground;
   private final StatusWords words;
   private final boolean plain;
+  private final Optional<String> titled;
+  private final Map<Integer, Optional<String>> scales = new HashMap<>();
   private Row row = Row.of(1);
   private Subject subject = new Subject("", Optional.empty(), Optional.empty());
   private boolean refused;
@@ -36,6 +41,10 @@ final class SaidReader {
     this.ground = ground;
     this.words = words;
     this.plain = table.found.sheet.isPlain();
+    this.titled =
+        Stream.concat(table.found.titles.stream(), table.found.sheetTitles.stream())
+            .flatMap(title -> Scale.in(title).stream())
+            .findFirst();
   }
 
   /** Empty when a cell was refused. */
@@ -78,6 +87,16 @@ final class SaidReader {
         plain
             ? NumberText.read(row.text(column), unit)
             : NumberText.read(table.found.sheet.cell(row, column), unit);
+    Optional<String> scale = read.kind() == Kind.NUMBER ? scale(column, unit) : Optional.empty();
+    if (scale.isPresent()) {
+      refuse(
+          column,
+          FindingCode.VALUE_NOT_A_NUMBER,
+          sentence(column, Typed.quote(text(column)) + " is typed in " + scale.get()),
+          "Type the number in full, and take the words "
+              + Typed.quote(scale.get())
+              + " out of the heading, the title or the unit beside it.");
+    }
     if (read.refusal().isPresent()) {
       refuse(
           column,
@@ -121,6 +140,21 @@ final class SaidReader {
                   + " was taken for the sign of a note"));
     }
     return read;
+  }
+
+  /** In which thousands a column's numbers are typed, where the indicator's own unit is not so. */
+  private Optional<String> scale(int column, String unit) {
+    Optional<String> said =
+        scales
+            .computeIfAbsent(
+                column, c -> Scale.in(table.header().heading(c).map(Heading::text).orElse("")))
+            .or(() -> titled.filter(s -> Units.isMoney(unit)))
+            .or(
+                () ->
+                    table.header().unitColumn() == 0
+                        ? Optional.empty()
+                        : Scale.in(table.found.sheet.text(row, table.header().unitColumn())));
+    return said.filter(s -> Scale.in(unit).isEmpty());
   }
 
   /** A numerator or denominator: any unit will do, but it is no percentage. */

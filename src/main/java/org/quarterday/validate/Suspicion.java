@@ -1,10 +1,12 @@
 package org.quarterday.validate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.intake.Cell;
 import org.quarterday.intake.Row;
 
@@ -16,7 +18,7 @@ import org.quarterday.intake.Row;
  */
 record Suspicion(
     SheetView sheet, int row, int column, FindingCode code, String message, String remedy) {
-  private static final int FEWEST_NAMED = 2;
+  private static final int FEWEST_SIDE_BY_SIDE = 2;
 
   /**
    * A row that would be headings but for one column: the heading that is nearest to it is named.
@@ -41,6 +43,32 @@ record Suspicion(
       }
     }
     return new Suspicion(sheet, header.row(), 0, FindingCode.COLUMN_MISSING, start, remedy);
+  }
+
+  /** Whether a number stands in a row, or under a cell, that names an indicator. */
+  boolean holdsValues(Names names) {
+    Set<Integer> under = new HashSet<>();
+    for (Row row : sheet.rows()) {
+      boolean named = false;
+      boolean number = false;
+      for (int column = 1; column <= row.width(); column++) {
+        String text = row.text(column);
+        if (isNamed(row, column, names)) {
+          named = true;
+          under.add(column);
+        } else if (!Typed.isBlank(text) && text.length() < 60) {
+          boolean isNumber = NumberText.read(text, "").kind() == NumberReading.Kind.NUMBER;
+          number |= isNumber;
+          if (isNumber && under.contains(column)) {
+            return true;
+          }
+        }
+      }
+      if (named && number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The known heading that a mistyped one was probably meant to be, for any column. */
@@ -69,7 +97,7 @@ record Suspicion(
   /** A column or a row of cells that name indicators, without headings that are known. */
   static Optional<Suspicion> ofNames(SheetView sheet, Names names) {
     return names.hasCatalogue()
-        ? inAColumn(sheet, names).or(() -> inARow(sheet, names))
+        ? inARow(sheet, names).or(() -> inAColumn(sheet, names))
         : Optional.empty();
   }
 
@@ -83,27 +111,33 @@ record Suspicion(
           named.add(row);
         }
       }
-      if (named.size() >= FEWEST_NAMED) {
+      if (!named.isEmpty()) {
         Row first = named.get(0);
         String letter = Cell.columnName(column);
         String said = Typed.quote(first.text(column));
         Optional<Row> above = headedBy(sheet, first, column);
+        String heading = above.map(a -> a.text(column)).orElse("");
+        boolean known =
+            Headers.nameOf(TableKind.INDICATORS, heading)
+                .filter(HeaderRow.INDICATOR::equals)
+                .isPresent();
+        String but =
+            known
+                ? "no heading beside it says which column holds the values."
+                : heading.isEmpty()
+                    ? "it has no heading."
+                    : "its heading " + Typed.quote(heading) + " is not known.";
         return Optional.of(
             new Suspicion(
                 sheet,
                 above.map(Row::number).orElse(first.number()),
                 column,
                 FindingCode.COLUMN_MISSING,
-                "Column "
-                    + letter
-                    + " names indicators, such as "
-                    + said
-                    + ", but "
-                    + above
-                        .map(a -> "its heading " + Typed.quote(a.text(column)) + " is not known.")
-                        .orElse("it has no heading."),
-                "Head that column \"Indicator\", and the column of values \"Actual\" or with its"
-                    + " period."));
+                "Column " + letter + " names indicators, such as " + said + ", but " + but,
+                known
+                    ? "Head the column of values \"Actual\" or with its period."
+                    : "Head that column \"Indicator\", and the column of values \"Actual\" or"
+                        + " with its period."));
       }
     }
     return Optional.empty();
@@ -134,7 +168,7 @@ record Suspicion(
           first = first == 0 ? column : first;
         }
       }
-      if (named >= FEWEST_NAMED) {
+      if (named >= FEWEST_SIDE_BY_SIDE) {
         return Optional.of(
             new Suspicion(
                 sheet,

@@ -78,7 +78,15 @@ final class TableFinder {
         }
       }
       title = Optional.empty();
-      if (current == null) {
+      if (current != null && isSection(current, row)) {
+        FoundTable section = current.section(joined(row));
+        if (current.rows.isEmpty()) {
+          tables.remove(tables.size() - 1);
+        }
+        tables.add(section);
+        current = section;
+        ended = false;
+      } else if (current == null) {
         titles.add(joined(row));
         title = Optional.of(row);
       } else if (says(current, row, ended)) {
@@ -98,6 +106,26 @@ final class TableFinder {
       suspect(sheet);
     }
     nilWithoutTable |= current == null && titles.size() == 1 && isNil(titles.get(0));
+  }
+
+  /** A lone line among the rows of a table that is the name of a service, or a period. */
+  private boolean isSection(FoundTable table, Row row) {
+    String only = "";
+    for (int column = 1; column <= row.width(); column++) {
+      String text = row.text(column);
+      if (!Typed.isBlank(text)) {
+        if (!only.isEmpty()) {
+          return false;
+        }
+        only = Typed.tidy(text);
+      }
+    }
+    return table.header.kind() == TableKind.INDICATORS
+        && !only.isEmpty()
+        && only.length() <= 60
+        && !names(table, row)
+        && (names.hasCatalogue() && names.service(only).filter(s -> !s.isEmpty()).isPresent()
+            || headers.isPeriod(only));
   }
 
   private void suspect(SheetView sheet) {
