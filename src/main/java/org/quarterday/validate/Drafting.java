@@ -3,6 +3,7 @@ package org.quarterday.validate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,7 @@ public final class Drafting {
     Surroundings around = new Surroundings(form, input.file(), names, ground.yearStarts());
     if (!found.continued) {
       sayHeadings(table);
+      sayNumbersWithoutValues(table);
     }
     RowPeriods periods = new RowPeriods(found, around.periods(found), ground.yearStarts());
     Answer<String> service = around.service(found);
@@ -148,6 +150,36 @@ public final class Drafting {
       }
     }
     sayUnnamedColumns(table);
+  }
+
+  /** Where no column is read as the value, a column of numbers was probably meant to be it. */
+  private void sayNumbersWithoutValues(DraftTable table) {
+    HeaderRow header = table.header();
+    boolean values =
+        header.kind() != TableKind.INDICATORS
+            || header.headings().stream().anyMatch(h -> HeaderRow.isNumber(h.name()));
+    for (Heading heading : values ? List.<Heading>of() : header.headings()) {
+      if (heading.isRead() || Headers.speaksOfAnother(heading.text())) {
+        continue;
+      }
+      for (Row row : table.found.rows) {
+        String text = row.text(heading.column());
+        boolean number =
+            text.length() < 60 && NumberText.read(text, "").kind() == NumberReading.Kind.NUMBER;
+        if (number) {
+          draft.add(
+              table,
+              header.row(),
+              heading.column(),
+              FindingCode.COLUMN_MISSING,
+              "No column is known to hold the values; this one, "
+                  + Typed.quote(heading.text())
+                  + ", holds numbers and was not read.",
+              "If it holds the values, head it \"Actual\", or with its period.");
+          break;
+        }
+      }
+    }
   }
 
   /** Columns that hold something and have no heading. */

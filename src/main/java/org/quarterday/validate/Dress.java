@@ -85,9 +85,22 @@ final class Dress {
   }
 
   private void takeMark() {
-    if (takeEnd("(p)") || takeEnd("[p]") || takeEnd("*") || takeEnd("(*)") || takeLetter("p")) {
+    if (takeEnd("(provisional)")
+        || takeEnd("(prov)")
+        || takeEnd(" provisional")
+        || takeEnd("(p)")
+        || takeEnd("[p]")
+        || takeEnd("*")
+        || takeEnd("(*)")
+        || takeLetter("p")) {
       mark = Optional.of(ValueState.PROVISIONAL);
-    } else if (takeEnd("(e)") || takeEnd("[e]") || takeLetter("e")) {
+    } else if (takeEnd("(estimated)")
+        || takeEnd("(estimate)")
+        || takeEnd("(est)")
+        || takeEnd(" estimated")
+        || takeEnd("(e)")
+        || takeEnd("[e]")
+        || takeLetter("e")) {
       mark = Optional.of(ValueState.ESTIMATED);
     }
   }

@@ -23,6 +23,10 @@ final class FoundTable {
   final boolean continued;
 
   final List<Row> rows = new ArrayList<>();
+
+  /** Rows that name an indicator and say nothing of it. */
+  final List<Row> blank = new ArrayList<>();
+
   private boolean nil;
 
   FoundTable(SheetView sheet, HeaderRow header, List<String> titles, List<String> sheetTitles) {

@@ -43,7 +43,8 @@ final class HeaderAliases {
       actual this period; outturn; out turn; outturn value; performance outturn; result; results; \
       performance; current performance; performance value; performance this quarter; current; \
       current value; latest value; quarterly actual; quarter actual; period actual; \
-      monthly actual; this quarter; this period; this month; figure; reported value; \
+      monthly actual; this quarter; this period; this month; this year; \
+      current year; figure; reported value; \
       reported figure; achieved; achievement; score; rate; percent; percentage; value percent; \
       count; amount; data; reading
       numerator: rhifiadur; num; numer; numerator value; numerator count; top number

@@ -87,7 +87,7 @@ final class HeaderBlock {
     Heading alone =
         finer.isEmpty()
             ? headers.read(row.cell(column), TableKind.INDICATORS)
-            : read(at, column, said);
+            : read(at, column, said, finer);
     String group = above.map(r -> filled(r, column)).orElse("");
     if (group.isEmpty() || !(alone.period().isPresent() || isNumber(alone) || !alone.isRead())) {
       return Optional.of(alone);
@@ -99,6 +99,13 @@ final class HeaderBlock {
 
   private Heading read(int at, int column, String text) {
     return headers.read(Cell.of(at, column, text), TableKind.INDICATORS);
+  }
+
+  /** "KPI" over "Ref" is a name for the indicator, though nobody knows "KPI Ref". */
+  private Heading read(int at, int column, String together, String finer) {
+    Heading read = read(at, column, together);
+    boolean names = !read.isRead() && isNaming(finer, HeaderRow.INDICATOR::equals);
+    return names ? read(at, column, finer) : read;
   }
 
   private static boolean isNumber(Heading heading) {
@@ -160,8 +167,7 @@ final class HeaderBlock {
   /** Whether a column of the row names indicator, service or period. */
   private boolean isNaming(int column) {
     return isNaming(
-        Typed.words(row.text(column)),
-        name -> name.equals(HeaderRow.INDICATOR) || HeaderRow.isContext(name));
+        text(row, column), name -> name.equals(HeaderRow.INDICATOR) || HeaderRow.isContext(name));
   }
 
   private static boolean isNaming(String text, Predicate<String> wanted) {
@@ -230,8 +236,9 @@ final class HeaderBlock {
       if (text.isEmpty() || text.equals(text(row, column))) {
         continue;
       }
-      boolean naming = isNaming(column) || isNaming(text, HeaderRow.INDICATOR::equals);
-      if (naming || text.length() > LONGEST || isValue(text)) {
+      boolean names = isNaming(text, HeaderRow.INDICATOR::equals);
+      boolean fits = isNaming(column) ? names : !names || text(row, column).isEmpty();
+      if (!fits || text.length() > LONGEST || isValue(text)) {
         return false;
       }
       String group = over(candidate, column);

@@ -116,6 +116,10 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, I
     return Optional.of(kind == TableKind.RISKS ? "controlled" : "value");
   }
 
+  static boolean isNumber(String name) {
+    return NUMBERS.contains(name) || name.equals(Field.FORECAST.columnName());
+  }
+
   static boolean isContext(String name) {
     return name.equals(PERIOD) || name.equals(YEAR) || name.equals(SERVICE);
   }

@@ -20,6 +20,27 @@ import org.quarterday.period.PeriodText;
  * <p>A heading that is a period ("Q1", "Sept 2017", "Q1 Actual") makes a table wide.
  */
 final class Headers {
+  private static final Set<String> ANOTHER =
+      Set.of(
+          "target",
+          "targets",
+          "last",
+          "previous",
+          "prior",
+          "variance",
+          "average",
+          "national",
+          "benchmark",
+          "baseline",
+          "threshold",
+          "tolerance",
+          "weight",
+          "change",
+          "no",
+          "number",
+          "order",
+          "rank");
+
   private final Month yearStarts;
   private final Map<String, String> stated;
 
@@ -212,6 +233,16 @@ final class Headers {
   static boolean isField(String text) {
     return text.length() <= 60
         && nameOf(TableKind.INDICATORS, text).filter(Headers::canBeWide).isPresent();
+  }
+
+  /** Whether a heading speaks of something beside the value: "Q2 Target", "Same time last year". */
+  static boolean speaksOfAnother(String text) {
+    for (String word : Spelling.key(text).split(" ")) {
+      if (ANOTHER.contains(word)) {
+        return true;
+      }
+    }
+    return isKnownAside(text);
   }
 
   /** Whether a text is a usual heading of a column that is not read: "Target". */

@@ -56,6 +56,7 @@ final class IndicatorRows {
   }
 
   void read() {
+    table.found.blank.forEach(this::noteBlank);
     for (Row row : table.found.rows) {
       if (naming.addsUp(row)) {
         continue;
@@ -68,6 +69,20 @@ final class IndicatorRows {
         read(row, code, 0, slotColumns.get(0));
       } else {
         readWide(row, code);
+      }
+    }
+  }
+
+  /** What a row without a value names is not missing from the return: it is left blank. */
+  private void noteBlank(Row row) {
+    for (int column : table.header().columns(HeaderRow.INDICATOR)) {
+      Optional<String> code = names.indicator(table.found.sheet.text(row, column));
+      for (Slot slot : code.isPresent() ? slots : List.<Slot>of()) {
+        slot.period()
+            .map(p -> periods.of(row, p))
+            .orElseGet(() -> periods.of(row))
+            .found()
+            .ifPresent(p -> draft.names(code.get(), p));
       }
     }
   }

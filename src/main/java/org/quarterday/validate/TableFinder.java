@@ -95,7 +95,9 @@ final class TableFinder {
         if (isNil(row)) {
           current.sayNil();
         }
-        if (!names(current, row)) {
+        if (names(current, row)) {
+          current.blank.add(row);
+        } else {
           titles.add(joined(row));
           title = Optional.of(row);
           ended |= gap;
