@@ -23,7 +23,7 @@ import org.quarterday.accept.Layer;
 import org.quarterday.accept.RunFile;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
-import org.quarterday.intake.ReadLimits;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.SheetReader;
 import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.Settings;
@@ -46,6 +46,8 @@ import org.quarterday.validate.Verdict;
 class OneFixturePerFaultTest {
   private static final Path FOLDER = Path.of("src/test/resources/faults");
   private static final LocalDate AS_OF = LocalDate.of(2016, 10, 25);
+  private static final Limits TWENTY_BYTES =
+      new Limits(20, 1_000_000, 1_000, 1_000, 1_000, 1_000, 1_000);
 
   /** A file with a password is made by the test of the reader. */
   private static final Set<FindingCode> ELSEWHERE = EnumSet.of(FindingCode.FILE_ENCRYPTED);
@@ -128,11 +130,10 @@ class OneFixturePerFaultTest {
       String place = name.replaceFirst("^[0-9]-", "");
       RunFile file = new RunFile(files.size(), place, name, "csv", "", 0, AS_OF);
       files.add(file);
-      ReadLimits limits = ReadLimits.standard();
       boolean large = name.startsWith(FindingCode.FILE_TOO_LARGE.code());
       drafts.add(
           file,
-          SheetReader.read(path, place, large ? limits.withFileBytes(20) : limits),
+          SheetReader.read(path, place, large ? TWENTY_BYTES : Limits.STANDARD),
           council,
           settings.returnForms(),
           AS_OF);
