@@ -50,6 +50,15 @@ class ArchitectureTest {
             "intake.SheetReader",
             "accept.Archive",
             "accept.Backup",
+            "accept.Scratch",
+            "batch.Packing",
+            "batch.Sources",
+            "batch.Recomputing",
+            "batch.Verifying",
+            "publish.PackArchive",
+            "publish.PackList",
+            "command.RehearseCommand",
+            "command.VerifyCommand",
             "accept.IssuedFolder",
             "accept.Journal",
             "accept.LedgerFiles",
@@ -80,7 +89,12 @@ class ArchitectureTest {
     edges.put("org.commonmark.", Set.of("render.MarkdownReader"));
     edges.put(
         "tools.jackson.",
-        Set.of("render.FactsJson", "publish.Json", "publish.JsonText", "publish.Manifest"));
+        Set.of(
+            "render.FactsJson",
+            "publish.Json",
+            "publish.JsonText",
+            "publish.ManifestFile",
+            "publish.Manifest"));
     edges.put(
         "java.sql.",
         Set.of(
