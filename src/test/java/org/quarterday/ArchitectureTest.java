@@ -58,6 +58,7 @@ class ArchitectureTest {
             "publish.PackArchive",
             "publish.PackList",
             "command.RehearseCommand",
+            "command.TypedText",
             "command.VerifyCommand",
             "accept.IssuedFolder",
             "accept.Journal",
@@ -100,6 +101,7 @@ class ArchitectureTest {
         Set.of(
             "accept.AnswerRows",
             "accept.Blocks",
+            "accept.Erasures",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",
@@ -180,6 +182,7 @@ class ArchitectureTest {
         .containsExactly(
             "accept.ActRows",
             "accept.AnswerRows",
+            "accept.Erasures",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",

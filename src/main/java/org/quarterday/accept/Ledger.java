@@ -215,6 +215,11 @@ public final class Ledger {
     return standing;
   }
 
+  /** What was taken out of the record. */
+  public Erasures erasures() {
+    return new Erasures(jdbc);
+  }
+
   /** How each arrival was read, by its number. */
   public Map<Long, ReadBy> readings() {
     Map<Long, ReadBy> readings = new HashMap<>();

@@ -2,16 +2,23 @@ package org.quarterday.batch;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.quarterday.accept.Arrival;
+import org.quarterday.accept.Erasures;
 import org.quarterday.accept.ReadBy;
+import org.quarterday.period.Period;
 import org.quarterday.validate.Amount;
+import org.quarterday.validate.Columns;
 import org.quarterday.validate.Entry;
+import org.quarterday.validate.Key;
 import org.quarterday.validate.OtherRow;
 import org.quarterday.validate.Said;
+import org.quarterday.validate.ValueState;
 
 /**
  * A row of a return on which a paper rests, as a pack lists it: which return, how it was read,
@@ -125,6 +132,42 @@ record PackedRow(
     return number.map(BigDecimal::toPlainString).orElse("");
   }
 
+  /** The row with no more than its numbers, for a return that was erased. */
+  Entry entry(Month yearStarts) {
+    Said said =
+        new Said(
+            amount(numbers.get(0)),
+            number(numbers.get(1)),
+            number(numbers.get(2)),
+            numbers.get(3).isEmpty()
+                ? Optional.empty()
+                : Optional.of(ValueState.valueOf(numbers.get(3).toUpperCase(Locale.ROOT))),
+            number(numbers.get(4)),
+            "",
+            "",
+            "",
+            "",
+            "");
+    Key key = new Key(indicator, service, Period.ofCode(period, yearStarts).orElseThrow());
+    return new Entry(key, table, row, new Columns(Map.of()), said);
+  }
+
+  private static Optional<Amount> amount(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Amount.Kind kind : Amount.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+        return Optional.of(Amount.without(kind, Erasures.WORD));
+      }
+    }
+    return Optional.of(Amount.of(new BigDecimal(text)));
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+  }
+
   static String text(List<PackedRow> rows) {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
     rows.forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
@@ -191,11 +234,11 @@ record PackedRow(
   }
 
   /** What would end a cell or a line, and the sign that says so. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("%", "%25").replace("\t", "%09").replace("\n", "%0A").replace("\r", "%0D");
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replace("%0D", "\r").replace("%0A", "\n").replace("%09", "\t").replace("%25", "%");
   }
 }

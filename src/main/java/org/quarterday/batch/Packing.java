@@ -49,6 +49,12 @@ final class Packing {
     List<PackedRow> rows = rows(then);
     text(PackFiles.ROWS, PackedRow.text(rows));
     Set<String> settings = new TreeSet<>(Set.of(issue.settings()));
+    List<PackedFigure> closed =
+        sources.ledger().issues().closed(council.calendar().yearStarts(), then).stream()
+            .map(PackedFigure::of)
+            .toList();
+    closed.forEach(figure -> settings.add(figure.settings()));
+    text(PackFiles.CLOSED, PackedFigure.text(closed));
     Map<String, String> returns = new HashMap<>();
     for (PackedRow row : rows) {
       settings.add(row.settings());
@@ -59,6 +65,11 @@ final class Packing {
       if (Files.exists(archived)) {
         copy(archived, PackFiles.returned(each.getKey(), each.getValue()));
       }
+    }
+    Set<String> erased = new TreeSet<>(sources.ledger().erasures().all());
+    erased.retainAll(returns.keySet());
+    if (!erased.isEmpty()) {
+      text(PackFiles.ERASED, String.join("", erased.stream().map(sha -> sha + "\n").toList()));
     }
     for (String each : settings) {
       copyFolder(sources.record().settings(each), PackFiles.settings(each));

@@ -3,12 +3,14 @@ package org.quarterday.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.quarterday.accept.Act;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.council.Council;
 import org.quarterday.jobs.CouncilReader;
+import org.quarterday.publish.Manifest;
 
 /** Lays out the pack of an issue from its record, which nobody writes to meanwhile. */
 public final class Packs {
@@ -25,6 +27,35 @@ public final class Packs {
     return ledger.issues().at(Moment.NOW).stream()
         .filter(issue -> issue.isOf(period, paper) && issue.number() == number)
         .findFirst();
+  }
+
+  /** An issue as its manifest tells of it. */
+  static IssueRow row(Manifest manifest) {
+    Act act =
+        new Act(
+            manifest.revision(),
+            Act.Kind.ISSUE,
+            manifest.at(),
+            manifest.asOf(),
+            manifest.by(),
+            manifest.osUser(),
+            manifest.reason());
+    return new IssueRow(
+        act,
+        manifest.period(),
+        manifest.paper(),
+        manifest.number(),
+        manifest.kind(),
+        true,
+        manifest.asOf(),
+        manifest.settings(),
+        manifest.program(),
+        "",
+        manifest.words(),
+        manifest.acceptedOpen(),
+        "",
+        manifest.predecessor(),
+        0);
   }
 
   /** Lays it out in an empty folder. */

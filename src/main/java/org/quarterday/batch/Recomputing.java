@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Arrival;
+import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.accept.WorkLayer;
@@ -45,11 +48,13 @@ final class Recomputing {
   private final List<String> wrong = new ArrayList<>();
   private final Map<String, Settings> settings = new HashMap<>();
   private final Map<Long, ReturnDraft> drafts = new HashMap<>();
+  private final Set<String> erased;
 
-  Recomputing(Path folder, String council, CouncilReader reader) {
+  Recomputing(Path folder, String council, CouncilReader reader, Set<String> erased) {
     this.folder = folder;
     this.council = council;
     this.reader = reader;
+    this.erased = erased;
   }
 
   /** What the returns say otherwise, a sentence each. */
@@ -67,18 +72,32 @@ final class Recomputing {
       DraftPlan.Planned planned =
           new DraftPlan(then).planned(manifest.paper(), period).orElseThrow();
       return Optional.of(
-          new PaperDrawing(then, view(rows), manifest.asOf())
+          new PaperDrawing(then, view(rows), manifest.asOf(), closed(manifest, then))
               .draw(
                   planned.spec(), period, new Edition(false, manifest.words()), manifest.imprint())
               .text());
     } catch (ConfigProblems problems) {
       problems.problems().forEach(p -> wrong.add("Its settings cannot be read: " + p.words()));
     } catch (NoSuchFileException lacking) {
-      wrong.add("The paper cannot be made again: " + PackFiles.ROWS + " is missing.");
+      wrong.add(
+          "The paper cannot be made again: "
+              + String.valueOf(folder.relativize(Path.of(lacking.getFile())))
+              + " is missing.");
     } catch (RuntimeException fault) {
       wrong.add("The paper cannot be made again: " + fault.getMessage());
     }
     return Optional.empty();
+  }
+
+  private ClosedFigures closed(Manifest manifest, Settings then) throws IOException {
+    Month yearStarts = then.council().calendar().yearStarts();
+    IssueRow issue = Packs.row(manifest);
+    return ClosedFigures.of(
+        PackedFigure.read(text(PackFiles.CLOSED)).stream()
+            .map(figure -> figure.closed(yearStarts, issue))
+            .toList(),
+        this::settings,
+        then);
   }
 
   private RecordView view(List<PackedRow> rows) {
@@ -118,6 +137,9 @@ final class Recomputing {
   }
 
   private Optional<Entry> entry(PackedRow row) {
+    if (erased.contains(row.sha256())) {
+      return Optional.of(row.entry(settings(row.settings()).council().calendar().yearStarts()));
+    }
     for (Entry entry : draft(row).entries()) {
       boolean same =
           entry.table() == row.table()
@@ -144,6 +166,9 @@ final class Recomputing {
   }
 
   private Optional<OtherRow> other(PackedRow row) {
+    if (erased.contains(row.sha256())) {
+      return Optional.empty();
+    }
     for (OtherRow other : draft(row).rows()) {
       boolean same =
           other.table() == row.table()

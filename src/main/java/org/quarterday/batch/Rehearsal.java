@@ -279,7 +279,11 @@ public final class Rehearsal {
     }
     try {
       RecordView record = sources.view(settings.council(), then);
-      return new PaperDrawing(settings, record, day).draft(planned.get().spec(), period).body();
+      ClosedFigures closed =
+          ClosedFigures.of(List.of(), sha256 -> sources.settings(sha256, settings), settings);
+      return new PaperDrawing(settings, record, day, closed)
+          .draft(planned.get().spec(), period)
+          .body();
     } catch (PaperFault fault) {
       return CANNOT + fault.getMessage();
     }

@@ -55,8 +55,11 @@ public record Verifying(List<String> differences, List<String> remarks) {
       wrong.add(PackFiles.ABOUT + " is not what a pack says of itself.");
     }
     if (manifest.isPresent() && council.isPresent()) {
-      contents(folder, manifest.get(), wrong);
-      Recomputing again = new Recomputing(folder, council.get(), reader);
+      Set<String> erased = erased(folder);
+      contents(folder, manifest.get(), erased, wrong);
+      erased.forEach(
+          sha -> remarks.add("The return " + sha + " was erased: only its values are left."));
+      Recomputing again = new Recomputing(folder, council.get(), reader, erased);
       Optional<RenderedPaper> paper = again.paper(manifest.get());
       wrong.addAll(again.wrong());
       if (paper.isPresent()) {
@@ -69,7 +72,8 @@ public record Verifying(List<String> differences, List<String> remarks) {
                   + program
                   + "): figures are compared, and the text section by section.");
         }
-        compare(folder.resolve(PackFiles.ISSUE), paper.get(), other, wrong, remarks);
+        boolean textMayDiffer = other || !erased.isEmpty();
+        compare(folder.resolve(PackFiles.ISSUE), paper.get(), textMayDiffer, wrong, remarks);
       }
     }
     return new Verifying(wrong, remarks);
@@ -116,8 +120,8 @@ public record Verifying(List<String> differences, List<String> remarks) {
   /**
    * Returns and settings are named by their hashes, and those that the manifest names are there.
    */
-  private static void contents(Path folder, Manifest manifest, List<String> wrong)
-      throws IOException {
+  private static void contents(
+      Path folder, Manifest manifest, Set<String> erased, List<String> wrong) throws IOException {
     Map<String, String> returns = new TreeMap<>();
     for (String name : PackArchive.names(folder)) {
       if (name.startsWith("returns/")) {
@@ -129,14 +133,20 @@ public record Verifying(List<String> differences, List<String> remarks) {
       }
     }
     for (Manifest.SentReturn sent : manifest.returns()) {
-      if (!sent.sha256().isEmpty() && !returns.containsKey(sent.sha256())) {
+      boolean there = returns.containsKey(sent.sha256()) || erased.contains(sent.sha256());
+      if (!sent.sha256().isEmpty() && !there) {
         wrong.add("The return " + sent.place() + " (" + sent.sha256() + ") is missing.");
       }
     }
   }
 
+  private static Set<String> erased(Path folder) throws IOException {
+    Path file = folder.resolve(PackFiles.ERASED);
+    return Files.isRegularFile(file) ? new TreeSet<>(text(file).lines().toList()) : Set.of();
+  }
+
   private static void compare(
-      Path issue, RenderedPaper again, boolean otherProgram, List<String> wrong, List<String> rest)
+      Path issue, RenderedPaper again, boolean textMayDiffer, List<String> wrong, List<String> rest)
       throws IOException {
     Map<String, byte[]> made = new LinkedHashMap<>();
     made.put("paper.html", again.htmlBytes());
@@ -153,8 +163,8 @@ public record Verifying(List<String> differences, List<String> remarks) {
         Sections.differing(text(issue.resolve("paper.md")), again.markdown()).stream()
             .map(section -> "The text differs in the section “" + section + "”.")
             .toList();
-    (otherProgram ? rest : wrong).addAll(sections);
-    if (!otherProgram && wrong.size() == before) {
+    (textMayDiffer ? rest : wrong).addAll(sections);
+    if (!textMayDiffer && wrong.size() == before) {
       for (String name : PAPER) {
         if (!Arrays.equals(Files.readAllBytes(issue.resolve(name)), made.get(name))) {
           wrong.add("issue/" + name + " comes out otherwise when it is made again.");

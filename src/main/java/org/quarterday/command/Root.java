@@ -47,7 +47,8 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       PackCommand.class,
       VerifyCommand.class,
-      RehearseCommand.class
+      RehearseCommand.class,
+      EraseCommand.class
     })
 public final class Root implements Callable<Integer> {
   private final Console console;
