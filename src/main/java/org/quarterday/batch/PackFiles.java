@@ -18,6 +18,7 @@ final class PackFiles {
   static final String ABOUT = "about.txt";
   static final String ISSUE = "issue/";
   static final String ROWS = "rows.tsv";
+  static final String ENCLOSED = "enclosed/";
   static final String CLOSED = "closed.tsv";
   static final String ERASED = "erased.txt";
   static final String DECISIONS = "decisions.csv";

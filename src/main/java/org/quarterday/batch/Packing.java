@@ -18,6 +18,8 @@ import org.quarterday.accept.Moment;
 import org.quarterday.accept.ReadBy;
 import org.quarterday.accept.WorkLayer;
 import org.quarterday.council.Council;
+import org.quarterday.jobs.Settings;
+import org.quarterday.period.Period;
 import org.quarterday.publish.CsvText;
 import org.quarterday.publish.PackList;
 import org.quarterday.validate.TableKind;
@@ -28,15 +30,18 @@ import org.quarterday.validate.TableKind;
  */
 final class Packing {
   private final Sources sources;
+  private final Settings settings;
   private final Council council;
   private final Path folder;
 
   /**
+   * @param settings by which the issue was made
    * @param folder an empty one
    */
-  Packing(Sources sources, Council council, Path folder) {
+  Packing(Sources sources, Settings settings, Path folder) {
     this.sources = sources;
-    this.council = council;
+    this.settings = settings;
+    this.council = settings.council();
     this.folder = folder;
   }
 
@@ -46,18 +51,19 @@ final class Packing {
       write(PackFiles.ISSUE + file.getKey(), file.getValue());
     }
     Moment then = Moment.at(issue.act().id());
+    enclosed(issue, then);
     List<PackedRow> rows = rows(then);
     text(PackFiles.ROWS, PackedRow.text(rows));
-    Set<String> settings = new TreeSet<>(Set.of(issue.settings()));
+    Set<String> used = new TreeSet<>(Set.of(issue.settings()));
     List<PackedFigure> closed =
         sources.ledger().issues().closed(council.calendar().yearStarts(), then).stream()
             .map(PackedFigure::of)
             .toList();
-    closed.forEach(figure -> settings.add(figure.settings()));
+    closed.forEach(figure -> used.add(figure.settings()));
     text(PackFiles.CLOSED, PackedFigure.text(closed));
     Map<String, String> returns = new HashMap<>();
     for (PackedRow row : rows) {
-      settings.add(row.settings());
+      used.add(row.settings());
       returns.put(row.sha256(), row.extension());
     }
     for (Map.Entry<String, String> each : returns.entrySet()) {
@@ -71,11 +77,29 @@ final class Packing {
     if (!erased.isEmpty()) {
       text(PackFiles.ERASED, String.join("", erased.stream().map(sha -> sha + "\n").toList()));
     }
-    for (String each : settings) {
+    for (String each : used) {
       copyFolder(sources.record().settings(each), PackFiles.settings(each));
     }
     text(PackFiles.DECISIONS, CsvText.of(decisions(then)));
     PackList.write(folder);
+  }
+
+  /** The papers that it lays in, as they were issued by then. */
+  private void enclosed(IssueRow issue, Moment then) throws IOException {
+    List<String> names =
+        Period.ofCode(issue.period(), council.calendar().yearStarts())
+            .flatMap(period -> new DraftPlan(settings).planned(issue.paper(), period))
+            .map(planned -> planned.spec().wishes().encloses())
+            .orElse(List.of());
+    for (IssueRow each : sources.ledger().issues().standing(then)) {
+      if (names.contains(each.paper())) {
+        String place =
+            PackFiles.ENCLOSED + each.period() + "/" + each.paper() + "/" + each.number() + "/";
+        for (Map.Entry<String, byte[]> file : sources.files(each).entrySet()) {
+          write(place + file.getKey(), file.getValue());
+        }
+      }
+    }
   }
 
   /** Every row that stood, in the order in which they are laid over one another. */

@@ -8,8 +8,8 @@ import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.RecordFolder;
-import org.quarterday.council.Council;
 import org.quarterday.jobs.CouncilReader;
+import org.quarterday.jobs.Settings;
 import org.quarterday.publish.Manifest;
 
 /** Lays out the pack of an issue from its record, which nobody writes to meanwhile. */
@@ -61,11 +61,10 @@ public final class Packs {
   /** Lays it out in an empty folder. */
   public void lay(Ledger ledger, IssueRow issue, Path folder) throws IOException {
     Sources sources = new Sources(ledger, record, reader);
-    Council council =
+    Settings then =
         RunWords.named(
-                reader.read(record.settings(issue.settings())),
-                String.valueOf(record.root().getFileName()))
-            .council();
-    new Packing(sources, council, folder).pack(issue);
+            reader.read(record.settings(issue.settings())),
+            String.valueOf(record.root().getFileName()));
+    new Packing(sources, then, folder).pack(issue);
   }
 }

@@ -1,6 +1,7 @@
 package org.quarterday.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.Manifest;
+import org.quarterday.publish.ManifestFile;
+import org.quarterday.publish.PackArchive;
 import org.quarterday.render.Edition;
 import org.quarterday.render.RenderedPaper;
 import org.quarterday.rollup.ReportedRows;
@@ -121,7 +125,36 @@ final class Recomputing {
         ReportedRows.of(others.getOrDefault(TableKind.RISKS, List.of()), "risk"),
         ReportedRows.of(others.getOrDefault(TableKind.NOTES, List.of()), "kind"),
         List.of(),
-        List.of());
+        List.of(),
+        enclosing());
+  }
+
+  /** The papers that were laid in, each in a folder of its own. */
+  private Enclosing enclosing() {
+    Map<IssueRow, Path> issues = new LinkedHashMap<>();
+    try {
+      for (String name : PackArchive.names(folder)) {
+        if (name.startsWith(PackFiles.ENCLOSED) && name.endsWith("/" + Manifest.FILE)) {
+          ManifestFile.read(Files.readAllBytes(folder.resolve(name)))
+              .ifPresent(m -> issues.put(Packs.row(m), folder.resolve(name).getParent()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Enclosing(List.copyOf(issues.keySet()), issue -> files(issues.get(issue)));
+  }
+
+  private static Map<String, byte[]> files(Path folder) {
+    try {
+      Map<String, byte[]> files = new HashMap<>();
+      for (String name : PackArchive.names(folder)) {
+        files.put(name, Files.readAllBytes(folder.resolve(name)));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Arrival arrival(PackedRow row) {
