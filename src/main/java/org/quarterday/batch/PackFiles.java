@@ -8,11 +8,12 @@ import org.quarterday.validate.TableKind;
 
 /**
  * What lies where in a pack: {@code about.txt}, whose it is; {@code issue/}, the files of the
- * issue; {@code returns/}, the returns as sent; {@code settings/}, a folder for each settings that
- * a return was read by or the paper was drawn by; {@code rows.tsv}, which rows stood; {@code
- * closed.tsv}, by which settings the figures are judged that had been printed by then; {@code
- * decisions.csv}, what people decided until then; {@code erased.txt}, the SHA-256 of returns of
- * which only the values are left; {@code pack.sha256}, the SHA-256 of all of them.
+ * issue; {@code enclosed/}, those of the papers laid into it; {@code returns/}, the returns as
+ * sent; {@code settings/}, a folder for each settings that a return was read by or the paper was
+ * drawn by; {@code rows.tsv}, which rows stood; {@code closed.tsv}, by which settings the figures
+ * are judged that had been printed by then; {@code decisions.csv}, what people decided until then;
+ * {@code erased.txt}, the SHA-256 of returns of which only the values are left; {@code
+ * pack.sha256}, the SHA-256 of all of them.
  */
 final class PackFiles {
   static final String ABOUT = "about.txt";
