@@ -50,6 +50,16 @@ class ArchitectureTest {
             "intake.SheetReader",
             "accept.Archive",
             "accept.Backup",
+            "accept.Scratch",
+            "batch.Packing",
+            "batch.Sources",
+            "batch.Recomputing",
+            "batch.Verifying",
+            "publish.PackArchive",
+            "publish.PackList",
+            "command.RehearseCommand",
+            "command.TypedText",
+            "command.VerifyCommand",
             "accept.IssuedFolder",
             "accept.Journal",
             "accept.LedgerFiles",
@@ -81,7 +91,12 @@ class ArchitectureTest {
     edges.put("org.commonmark.", Set.of("render.MarkdownReader"));
     edges.put(
         "tools.jackson.",
-        Set.of("render.FactsJson", "publish.Json", "publish.JsonText", "publish.Manifest"));
+        Set.of(
+            "render.FactsJson",
+            "publish.Json",
+            "publish.JsonText",
+            "publish.ManifestFile",
+            "publish.Manifest"));
     edges.put(
         "java.sql.",
         Set.of(
@@ -89,6 +104,7 @@ class ArchitectureTest {
             "accept.Blocks",
             "accept.ConfirmationRows",
             "accept.CorrectionRows",
+            "accept.Erasures",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",
@@ -171,6 +187,7 @@ class ArchitectureTest {
             "accept.AnswerRows",
             "accept.ConfirmationRows",
             "accept.CorrectionRows",
+            "accept.Erasures",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",

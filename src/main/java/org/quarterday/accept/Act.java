@@ -20,7 +20,8 @@ public record Act(
     DECLINE("decline"),
     CONFIRM("confirm"),
     EXPLAIN("explain"),
-    WITHDRAW("withdraw");
+    WITHDRAW("withdraw"),
+    ERASE("erase");
 
     private final String word;
 

@@ -2,6 +2,7 @@ package org.quarterday.accept;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people decided, in order. Rows are only added. */
@@ -22,6 +23,13 @@ final class ActRows {
         act.by(),
         act.osUser(),
         act.reason());
+  }
+
+  /** All there were at a moment, in order. */
+  List<Act> at(Moment moment) {
+    return jdbc.query("SELECT * FROM act ORDER BY id", IssueRows::plainAct).stream()
+        .filter(act -> moment.includes(act.id(), act.known()))
+        .toList();
   }
 
   /** The number of the newest; 0 when there is none. */

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every return as sent, under its own SHA-256, and the settings as each run used them. */
 public final class Archive {
@@ -105,6 +106,17 @@ public final class Archive {
     }
     damaged.sort(Comparator.naturalOrder());
     return damaged;
+  }
+
+  /** Removes returns that were erased, wherever a run that was cut short may have left one. */
+  public void forget(Set<String> erased) throws IOException {
+    for (String sha256 : erased) {
+      try (var files = Files.newDirectoryStream(record.returns(), sha256 + ".*")) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Clears away what a run that was cut short had only half copied. */

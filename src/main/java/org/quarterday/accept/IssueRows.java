@@ -250,6 +250,11 @@ public final class IssueRows {
         back ? withdrawn : 0);
   }
 
+  /** A row of the table of acts. */
+  static Act plainAct(ResultSet row, int number) throws SQLException {
+    return act(row, row.getLong("id"), "kind");
+  }
+
   static Act act(ResultSet row, long id, String kind) throws SQLException {
     return new Act(
         id,

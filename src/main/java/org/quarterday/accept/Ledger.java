@@ -230,6 +230,29 @@ public final class Ledger {
     return standing;
   }
 
+  /** What was taken out of the record. */
+  public Erasures erasures() {
+    return new Erasures(jdbc);
+  }
+
+  /** How each arrival was read, by its number. */
+  public Map<Long, ReadBy> readings() {
+    Map<Long, ReadBy> readings = new HashMap<>();
+    jdbc.query(
+        "SELECT id, settings, as_of FROM arrival",
+        row -> {
+          readings.put(
+              row.getLong("id"),
+              new ReadBy(row.getString("settings"), row.getObject("as_of", LocalDate.class)));
+        });
+    return readings;
+  }
+
+  /** What people decided up to a moment, in order. */
+  public List<Act> acts(Moment moment) {
+    return acts.at(moment);
+  }
+
   /** The arrivals of which something was found that has this code. */
   public Set<Long> arrivalsWith(String findingCode) {
     return new HashSet<>(

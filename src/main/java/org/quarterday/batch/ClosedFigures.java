@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.quarterday.accept.ClosedKey;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.StandingValues;
@@ -24,13 +25,25 @@ import org.quarterday.validate.Key;
  * and as of the date by which they were printed, whatever {@code jobs/} says since.
  */
 final class ClosedFigures {
-  private final Sources sources;
+  private final Function<String, Settings> settings;
   private final Settings now;
   private final Map<Key, List<ClosedKey>> closed = new LinkedHashMap<>();
 
-  private ClosedFigures(Sources sources, Settings now) {
-    this.sources = sources;
+  private ClosedFigures(Function<String, Settings> settings, Settings now) {
+    this.settings = settings;
     this.now = now;
+  }
+
+  /**
+   * Those of a list, later ones before earlier ones.
+   *
+   * @param settings by their SHA-256
+   */
+  static ClosedFigures of(
+      List<ClosedKey> closed, Function<String, Settings> settings, Settings now) {
+    ClosedFigures figures = new ClosedFigures(settings, now);
+    closed.forEach(c -> figures.closed.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
+    return figures;
   }
 
   static ClosedFigures of(Sources sources, Settings now) {
@@ -38,13 +51,10 @@ final class ClosedFigures {
   }
 
   static ClosedFigures of(Sources sources, Settings now, Moment moment) {
-    ClosedFigures figures = new ClosedFigures(sources, now);
-    sources
-        .ledger()
-        .issues()
-        .closed(now.council().calendar().yearStarts(), moment)
-        .forEach(c -> figures.closed.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
-    return figures;
+    return of(
+        sources.ledger().issues().closed(now.council().calendar().yearStarts(), moment),
+        sha256 -> sources.settings(sha256, now),
+        now);
   }
 
   /** Every paper that printed a figure of an indicator, figure by figure. */
@@ -64,7 +74,7 @@ final class ClosedFigures {
   }
 
   Council council(ClosedKey figure) {
-    return sources.settings(figure.settings(), now).council();
+    return settings.apply(figure.settings()).council();
   }
 
   /** Whether a figure is judged by the settings of now as it is. */

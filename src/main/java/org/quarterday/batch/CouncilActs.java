@@ -83,6 +83,11 @@ public final class CouncilActs {
     return perform("explain", "", desk -> new Explaining(desk).explain(wish));
   }
 
+  /** Takes a return that should never have been sent out of the record. */
+  public RunOutcome erase(String sha256, String reason) {
+    return perform("erase", "", desk -> new Erasing(desk).erase(sha256, reason));
+  }
+
   private RunOutcome perform(String what, String period, Function<ActDesk, RunOutcome> work) {
     if (!new LedgerFiles(record).exist()) {
       return RunOutcome.wrong(

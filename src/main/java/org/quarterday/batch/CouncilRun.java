@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.quarterday.accept.Archive;
@@ -234,10 +235,16 @@ public final class CouncilRun {
           request.settings().snapshot().files().stream()
               .map(f -> new Archive.SettingsFile(f.place(), f.path()))
               .toList());
+      Set<String> erased = ledger.erasures().all();
+      archive.forget(erased);
+      inventory.seen().entrySet().stream()
+          .filter(seen -> erased.contains(seen.getValue()))
+          .forEach(seen -> progress.accept(seen.getKey() + " was erased and is not taken in"));
       List<RunFile> files =
           inventory.toTakeIn(
               ledger.standingReturns(),
               ledger.arrivalsWith(FindingCode.CONFLICTING_RETURNS.code()),
+              erased,
               archive);
       RunRow run = ledger.begin(asRow(RunIdentity.at(identity, ledger.revision())), files);
       runs.add(run);

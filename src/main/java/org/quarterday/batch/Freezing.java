@@ -79,7 +79,8 @@ final class Freezing {
             templates(made.settings()),
             returns(made, drawn.document().facts()),
             hashes(files),
-            predecessor);
+            predecessor,
+            imprint);
     byte[] json = manifest.json().getBytes(StandardCharsets.UTF_8);
     files.put(Manifest.FILE, json);
     IssueRow issue =

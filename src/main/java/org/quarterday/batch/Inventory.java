@@ -63,9 +63,13 @@ final class Inventory {
    * place.
    *
    * @param conflicting the arrivals that contradicted one another
+   * @param erased contents that are not taken in again
    */
   List<RunFile> toTakeIn(
-      Map<String, StandingReturn> standing, Set<Long> conflicting, Archive archive)
+      Map<String, StandingReturn> standing,
+      Set<Long> conflicting,
+      Set<String> erased,
+      Archive archive)
       throws IOException {
     List<RunFile> files = new ArrayList<>();
     boolean settled =
@@ -80,7 +84,7 @@ final class Inventory {
           stands
               .map(s -> tryAgain(s) || settled && conflicting.contains(s.arrival()))
               .orElse(false);
-      if (!same || again) {
+      if ((!same || again) && !erased.contains(now)) {
         files.add(runFile(file, now, same ? stands : Optional.empty(), archive));
       }
     }

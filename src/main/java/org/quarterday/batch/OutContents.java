@@ -129,7 +129,7 @@ final class OutContents {
       put("receipts/" + path.json(), Json.receipt(receipt));
       String home = "../".repeat((int) path.html().chars().filter(c -> c == '/').count() + 1);
       String annotated = "";
-      if (AnnotatedCopies.isWanted(receipt)) {
+      if (AnnotatedCopies.isWanted(receipt) && sources.isArchived(sent(receipt))) {
         files.put("receipts/" + path.annotated(), AnnotatedCopies.of(receipt, sent(receipt)));
         annotated = path.annotated().substring(path.annotated().lastIndexOf('/') + 1);
       }

@@ -2,6 +2,8 @@ package org.quarterday.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.quarterday.accept.IssueRow;
@@ -57,6 +59,11 @@ final class Sources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a return that was sent is still kept: one may have been erased. */
+  boolean isArchived(Path file) {
+    return Files.isRegularFile(file);
   }
 
   /** What stood of the record at a moment. */

@@ -1,6 +1,7 @@
 package org.quarterday.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,9 +37,14 @@ final class LookUp {
 
   /** Asks the ledger something; without a record, says so and answers nothing. */
   <T> Optional<T> ask(String council, Function<Ledger, T> question) {
-    RecordFolder record = record(council);
+    return ask(record(council), question);
+  }
+
+  /** The same of a record that lies anywhere. */
+  <T> Optional<T> ask(RecordFolder record, Function<Ledger, T> question) {
+    String council = String.valueOf(record.root().getFileName());
     LedgerFiles files = new LedgerFiles(record);
-    if (!hasRecord(council)) {
+    if (!files.exist() || !Files.exists(record.lock())) {
       return none(council);
     }
     try {
@@ -53,6 +59,20 @@ final class LookUp {
       }
     } catch (IOException e) {
       throw new IllegalStateException("The record cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Work with files inside a question. */
+  interface FileWork {
+    void run() throws IOException;
+  }
+
+  /** Does it; what goes wrong with the files is a fault. */
+  static void work(FileWork work) {
+    try {
+      work.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -49,7 +49,11 @@ import picocli.CommandLine.ScopeType;
       DueCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      PackCommand.class,
+      VerifyCommand.class,
+      RehearseCommand.class,
+      EraseCommand.class
     })
 public final class Root implements Callable<Integer> {
   private final Console console;

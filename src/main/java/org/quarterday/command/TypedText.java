@@ -1,8 +1,10 @@
 package org.quarterday.command;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarterday.accept.Erasures;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.Source;
 import org.quarterday.council.Limits;
@@ -24,6 +26,9 @@ final class TypedText {
   }
 
   String at(Source source) {
+    if (!Files.exists(record.archived(source.arrival().sha256(), source.arrival().extension()))) {
+      return Erasures.WORD;
+    }
     List<Sheet> sheets = read.computeIfAbsent(source.arrival().sha256(), sha -> sheets(source));
     for (Sheet sheet : sheets) {
       if (sheet.name().orElse("").equals(source.sheet())) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quarterday.render.Imprint;
+import org.quarterday.render.Notice;
 import org.quarterday.render.Point;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,6 +25,7 @@ import tools.jackson.core.JsonGenerator;
  * @param returns the returns that its figures rest on
  * @param files SHA-256 by name
  * @param predecessor SHA-256 of the manifest made before it in this council; empty for the first
+ * @param imprint what the issue says of itself, so that it can be drawn again
  */
 public record Manifest(
     String council,
@@ -43,7 +47,8 @@ public record Manifest(
     Map<String, String> templates,
     List<SentReturn> returns,
     Map<String, String> files,
-    String predecessor) {
+    String predecessor,
+    Imprint imprint) {
   /** The file's name in the folder of an issue. */
   public static final String FILE = "manifest.json";
 
@@ -95,6 +100,50 @@ public record Manifest(
     json.writeEndArray();
     hashes(json, "files", files);
     JsonText.orNull(json, "predecessor", predecessor);
+    json.writeName("imprint");
+    write(json, imprint);
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Imprint imprint) {
+    json.writeStartObject();
+    JsonText.orNull(json, "acceptance", imprint.acceptance());
+    json.writeArrayPropertyStart("accepted");
+    for (Point point : imprint.accepted()) {
+      json.writeStartObject();
+      json.writeStringProperty("weight", point.weight().name());
+      json.writeStringProperty("words", JsonText.whole(point.words()));
+      json.writeStringProperty("place", JsonText.whole(point.place()));
+      json.writeStringProperty("remedy", JsonText.whole(point.remedy()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notices");
+    imprint.notices().forEach(notice -> write(json, notice));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("revised");
+    new TreeSet<>(imprint.revised()).forEach(id -> json.writeString(JsonText.whole(id)));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Notice notice) {
+    json.writeStartObject();
+    json.writeStringProperty("heading", JsonText.whole(notice.heading()));
+    json.writeStringProperty("spoken", JsonText.whole(notice.spoken()));
+    json.writeStringProperty("reason", JsonText.whole(notice.reason()));
+    json.writeArrayPropertyStart("changes");
+    for (Notice.Change change : notice.changes()) {
+      json.writeStartObject();
+      json.writeStringProperty("label", JsonText.whole(change.label()));
+      json.writeStringProperty("before", JsonText.whole(change.before()));
+      json.writeStringProperty("after", JsonText.whole(change.after()));
+      json.writeArrayPropertyStart("places");
+      change.places().forEach(place -> json.writeString(JsonText.whole(place)));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

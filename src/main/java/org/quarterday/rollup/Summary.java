@@ -171,9 +171,8 @@ public final class Summary {
     switch (by) {
       case "all" -> groups.put("", new ArrayList<>());
       case "priority" -> council.catalogue().priorities().forEach(p -> open(groups, p));
-      case "service" -> council.catalogue().services().forEach(s -> open(groups, s.code()));
-      case "directorate" ->
-          council.catalogue().services().forEach(s -> open(groups, s.directorate()));
+      case "service" -> inForce().forEach(s -> open(groups, s.code()));
+      case "directorate" -> inForce().forEach(s -> open(groups, s.directorate()));
       case "panel" -> counted().forEach(f -> open(groups, f.indicator().placing().panel()));
       default -> throw new IllegalArgumentException("nothing is counted by " + by);
     }
@@ -186,6 +185,13 @@ public final class Summary {
       groups.remove("");
     }
     return groups;
+  }
+
+  /** The services that there were in the period: a later one has no place in an earlier year. */
+  private List<Service> inForce() {
+    return council.catalogue().services().stream()
+        .filter(service -> service.inForce().during(figures.period()))
+        .toList();
   }
 
   /** The council's own rows; of a set that is only proposed nothing is counted. */

@@ -140,3 +140,9 @@ CREATE CACHED TABLE query_answer (
   until DATE NOT NULL,
   PRIMARY KEY (act, seq)
 );
+
+-- A return of which the bytes and the typed text were taken out of the record.
+CREATE CACHED TABLE erasure (
+  sha256 VARCHAR(64) PRIMARY KEY,
+  act BIGINT NOT NULL REFERENCES act (id)
+);

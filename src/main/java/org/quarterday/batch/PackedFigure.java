@@ -1,0 +1,78 @@
+package org.quarterday.batch;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterday.accept.ClosedKey;
+import org.quarterday.accept.IssueRow;
+import org.quarterday.period.Period;
+import org.quarterday.validate.Key;
+
+/**
+ * A figure that an issue had printed by then, as a pack lists it: by which settings it is judged.
+ */
+record PackedFigure(
+    String indicator, String service, String period, String settings, LocalDate asOf) {
+  private static final String HEADER = "indicator\tservice\tperiod\tsettings\tas-of";
+  private static final int CELLS = 5;
+
+  static PackedFigure of(ClosedKey closed) {
+    Key key = closed.key();
+    return new PackedFigure(
+        key.indicator(), key.service(), key.period().code(), closed.settings(), closed.asOf());
+  }
+
+  /** In the same order, so that of several for one figure the last stands. */
+  static String text(List<PackedFigure> figures) {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    for (PackedFigure each : figures) {
+      text.append(PackedRow.escaped(each.indicator))
+          .append('\t')
+          .append(PackedRow.escaped(each.service))
+          .append('\t')
+          .append(each.period)
+          .append('\t')
+          .append(each.settings)
+          .append('\t')
+          .append(each.asOf)
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * Reads them back.
+   *
+   * @throws IllegalArgumentException for a text that is no such list
+   */
+  static List<PackedFigure> read(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+      throw new IllegalArgumentException("no list of closed figures");
+    }
+    List<PackedFigure> figures = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != CELLS) {
+        throw new IllegalArgumentException("a line of " + cells.length + " cells");
+      }
+      figures.add(
+          new PackedFigure(
+              PackedRow.plain(cells[0]),
+              PackedRow.plain(cells[1]),
+              cells[2],
+              cells[3],
+              LocalDate.parse(cells[4])));
+    }
+    return figures;
+  }
+
+  /**
+   * @param issue the one that is looked at
+   */
+  ClosedKey closed(Month yearStarts, IssueRow issue) {
+    Key key = new Key(indicator, service, Period.ofCode(period, yearStarts).orElseThrow());
+    return new ClosedKey(key, issue.scheme(), issue, settings, asOf);
+  }
+}
