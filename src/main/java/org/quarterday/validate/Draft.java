@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterday.council.Council;
+import org.quarterday.period.Period;
 
 /** A return while it is being read: what was found so far. */
 final class Draft {
@@ -11,6 +12,7 @@ final class Draft {
   final List<Entry> entries = new ArrayList<>();
   final List<OtherRow> rows = new ArrayList<>();
   final List<Located> findings = new ArrayList<>();
+  private final List<NilReturn> nils = new ArrayList<>();
   private boolean nil;
   private boolean fileRefused;
 
@@ -42,12 +44,16 @@ final class Draft {
     add(table, row, column, code, message, "");
   }
 
-  void sayNil() {
+  /** Nothing to report: of whom and for when, where that is said too. */
+  void sayNil(Answer<String> service, Answer<Period> period) {
     nil = true;
+    if (service.found().isPresent() && period.found().isPresent()) {
+      nils.add(new NilReturn(service.found().get(), period.found().get()));
+    }
   }
 
   ReturnDraft done(Optional<Council> council) {
-    return new ReturnDraft(council, tables, entries, rows, findings, nil, fileRefused);
+    return new ReturnDraft(council, tables, entries, rows, findings, nil, nils, fileRefused);
   }
 
   private static Finding finding(

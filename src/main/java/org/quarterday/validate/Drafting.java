@@ -84,7 +84,9 @@ public final class Drafting {
 
   private void sayNoTable(TableFinder finder) {
     if (finder.saysNilWithoutTable()) {
-      draft.sayNil();
+      FoundTable none = FoundTable.nothing();
+      Surroundings around = surroundings();
+      draft.sayNil(around.service(none), around.periods(none).period());
       return;
     }
     if (finder.suspects().isEmpty()) {
@@ -107,7 +109,7 @@ public final class Drafting {
   private void read(DraftTable table) {
     draft.tables.add(table);
     FoundTable found = table.found;
-    Surroundings around = new Surroundings(form, input.file(), names, ground.yearStarts());
+    Surroundings around = surroundings();
     sayHeadings(table);
     RowPeriods periods = new RowPeriods(found, around.periods(found), ground.yearStarts());
     Answer<String> service = around.service(found);
@@ -117,7 +119,7 @@ public final class Drafting {
       new OtherRows(draft, table, ground, names, periods, service).read();
     }
     if (found.isNil()) {
-      draft.sayNil();
+      draft.sayNil(service, around.periods(found).period());
     } else if (table.rows() == 0 && !found.mayBeEmpty()) {
       draft.add(
           table,
@@ -126,6 +128,10 @@ public final class Drafting {
           FindingCode.EMPTY_TABLE,
           "The table under row " + table.header().row() + " says nothing.");
     }
+  }
+
+  private Surroundings surroundings() {
+    return new Surroundings(form, input.file(), names, ground.yearStarts());
   }
 
   private void sayHeadings(DraftTable table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Row;
+import org.quarterday.intake.Sheet;
 
 /**
  * A table on a sheet: its headings, the rows under them that say something, and the text above
@@ -25,6 +26,15 @@ final class FoundTable {
     this.header = header;
     this.titles = List.copyOf(titles);
     this.sheetTitles = List.copyOf(sheetTitles);
+  }
+
+  /** No table at all, of which only the file can say whose and for when it is. */
+  static FoundTable nothing() {
+    return new FoundTable(
+        new SheetView(Sheet.of(List.of())),
+        new HeaderRow(TableKind.INDICATORS, 0, List.of()),
+        List.of(),
+        List.of());
   }
 
   void sayNil() {

@@ -22,6 +22,7 @@ public final class ReturnDraft {
   private final List<OtherRow> rows;
   private final List<Located> findings;
   private final boolean nil;
+  private final List<NilReturn> nils;
   private final boolean fileRefused;
 
   ReturnDraft(
@@ -31,6 +32,7 @@ public final class ReturnDraft {
       List<OtherRow> rows,
       List<Located> findings,
       boolean nil,
+      List<NilReturn> nils,
       boolean fileRefused) {
     this.council = council;
     this.tables = List.copyOf(tables);
@@ -38,6 +40,7 @@ public final class ReturnDraft {
     this.rows = List.copyOf(rows);
     this.findings = List.copyOf(findings);
     this.nil = nil;
+    this.nils = List.copyOf(nils);
     this.fileRefused = fileRefused;
   }
 
@@ -78,12 +81,17 @@ public final class ReturnDraft {
       }
     }
     return new ReturnDraft(
-        council, less.tables, entries, less.rows, less.findings, nil, fileRefused);
+        council, less.tables, entries, less.rows, less.findings, nil, nils, fileRefused);
   }
 
   /** Whether it says in so many words that there is nothing to report. */
   public boolean isNil() {
     return nil;
+  }
+
+  /** Of whom and for when, as far as it says so. */
+  public List<NilReturn> nils() {
+    return nils;
   }
 
   /** What its values are about. */
