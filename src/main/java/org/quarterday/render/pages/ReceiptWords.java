@@ -106,9 +106,7 @@ final class ReceiptWords {
     }
     if (queries > 0) {
       steps.add(
-          (queries == 1
-                  ? "Check the one point"
-                  : "Check the " + Wording.digits(queries) + " points")
+          (queries == 1 ? "Check the one point" : "Check the " + Wording.count(queries) + " points")
               + " under “Please check or explain”. If something is wrong, put it right and "
               + AGAIN
               + "; if it is right, say why in the column “Explanation” or tell the performance"
