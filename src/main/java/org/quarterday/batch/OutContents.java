@@ -96,7 +96,9 @@ final class OutContents {
     Set<Period> periods = new LinkedHashSet<>();
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
-    StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods));
+    NilReturns nils = new NilReturns(settings, record.standingReceipts().values(), out::sent, asOf);
+    WhoOwes owes = new WhoOwes(council, record, asOf, out.closed.all().keySet(), nils);
+    StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods), owes);
     List<String> more = new ArrayList<>(out.held());
     more.addAll(out.notApplied);
     StaffPages.Written position = pages.write(out.papers, more, out.files);

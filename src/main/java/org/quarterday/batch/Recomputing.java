@@ -228,7 +228,7 @@ final class Recomputing {
               SheetReader.read(
                   folder.resolve(PackFiles.returned(row.sha256(), row.extension())),
                   row.place(),
-                  TakeInReturns.limits(then.council()));
+                  then.council().limits());
           return Drafting.draft(
               new ReturnInput(row.place(), reading),
               then.council(),

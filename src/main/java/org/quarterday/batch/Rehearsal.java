@@ -157,7 +157,7 @@ public final class Rehearsal {
   private static Verdict judge(
       StandingReturn each, StandingValues values, Path file, Settings settings) {
     Council council = settings.council();
-    Reading reading = SheetReader.read(file, each.place(), TakeInReturns.limits(council));
+    Reading reading = SheetReader.read(file, each.place(), council.limits());
     ReturnDraft draft =
         Drafting.draft(
             new ReturnInput(each.place(), reading),
@@ -169,7 +169,14 @@ public final class Rehearsal {
         values.prior(draft.keysOfInterest()),
         each.asOf(),
         Map.of(),
-        Outlooks.of(council, values, draft.entries(), each.place(), each.received(), each.asOf()));
+        Outlooks.of(
+            council,
+            values,
+            draft.entries(),
+            each.place(),
+            each.received(),
+            each.asOf(),
+            key -> false));
   }
 
   private static Map<String, Integer> findings(Verdict verdict) {

@@ -2,20 +2,14 @@ package org.quarterday.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quarterday.accept.Arrival;
 import org.quarterday.accept.Receipt;
 import org.quarterday.council.Council;
-import org.quarterday.council.Service;
 import org.quarterday.period.Period;
 import org.quarterday.publish.CsvText;
 import org.quarterday.publish.PlacePath;
@@ -27,8 +21,6 @@ import org.quarterday.render.pages.Link;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReturnsPage;
 import org.quarterday.rollup.Figure;
-import org.quarterday.rollup.Obligation;
-import org.quarterday.rollup.Obligations;
 import org.quarterday.validate.TableRead;
 import org.quarterday.validate.Verdict;
 
@@ -40,15 +32,21 @@ final class StaffPages {
   private final LocalDate asOf;
   private final List<Period> periods;
   private final PageRenderer renderer = new PageRenderer();
-  private final OpenQueries queries;
+  private final WhoOwes owes;
 
-  StaffPages(Council council, String job, RecordView record, LocalDate asOf, List<Period> periods) {
+  StaffPages(
+      Council council,
+      String job,
+      RecordView record,
+      LocalDate asOf,
+      List<Period> periods,
+      WhoOwes owes) {
     this.council = council;
     this.job = job;
     this.record = record;
     this.asOf = asOf;
     this.periods = periods;
-    this.queries = new OpenQueries(record.standingReceipts().values());
+    this.owes = owes;
   }
 
   /**
@@ -80,8 +78,7 @@ final class StaffPages {
    * @param more what else needs somebody, a sentence each
    */
   Written write(List<DrawnPaper> papers, List<String> more, Map<String, byte[]> files) {
-    List<ReturnsPage.Row> rows = new ArrayList<>();
-    periods.forEach(period -> rows.addAll(rows(period)));
+    List<ReturnsPage.Row> rows = owes.rows(periods);
     List<IndexPage.Need> needs = needs(papers, rows);
     more.forEach(m -> needs.add(new IndexPage.Need(m, Optional.empty())));
     put(files, "index.html", renderer.render(index(papers, rows, needs)));
@@ -243,61 +240,5 @@ final class StaffPages {
 
   private static IndexPage.Need need(String sentence, Link link) {
     return new IndexPage.Need(sentence, Optional.of(link));
-  }
-
-  // ---- who owes what
-
-  private List<ReturnsPage.Row> rows(Period period) {
-    Map<String, List<Obligation>> byService = new LinkedHashMap<>();
-    council.catalogue().services().forEach(s -> byService.put(s.code(), new ArrayList<>()));
-    for (Obligation owed : Obligations.within(council, record.standing(), period)) {
-      byService.computeIfAbsent(owed.service(), s -> new ArrayList<>()).add(owed);
-    }
-    List<ReturnsPage.Row> rows = new ArrayList<>();
-    byService.forEach(
-        (service, owed) -> {
-          if (!owed.isEmpty()) {
-            rows.add(row(service, period, owed));
-          }
-        });
-    return rows;
-  }
-
-  private ReturnsPage.Row row(String code, Period period, List<Obligation> owed) {
-    Optional<Service> service = council.catalogue().service(code);
-    Set<String> missing = new LinkedHashSet<>();
-    Optional<LocalDate> firstDue = Optional.empty();
-    Map<Arrival, Integer> senders = new HashMap<>();
-    int in = 0;
-    for (Obligation each : owed) {
-      if (each.came().isEmpty()) {
-        missing.add(each.indicator().name());
-        LocalDate due = each.due();
-        firstDue = firstDue.filter(d -> d.isBefore(due)).or(() -> Optional.of(due));
-        continue;
-      }
-      in++;
-      Arrival arrival = each.came().get().newest();
-      senders.merge(arrival, 1, Integer::sum);
-    }
-    // the return that most of it came in: one value in another service's workbook is not "theirs"
-    Optional<Arrival> newest =
-        senders.keySet().stream()
-            .max(Comparator.<Arrival>comparingInt(senders::get).thenComparing(Arrival::id));
-    LocalDate due = firstDue.orElse(council.calendar().dueFor(period));
-    int late = firstDue.map(d -> (int) Math.max(0, ChronoUnit.DAYS.between(d, asOf))).orElse(0);
-    return new ReturnsPage.Row(
-        code,
-        service.map(Service::name).orElse("The council"),
-        service.map(Service::email).orElse(""),
-        period,
-        Optional.of(due),
-        late,
-        owed.size(),
-        in,
-        queries.about(owed),
-        List.copyOf(missing),
-        newest.map(Arrival::place),
-        newest.map(Arrival::received));
   }
 }

@@ -17,6 +17,7 @@ final class Draft {
   final List<OtherRow> rows = new ArrayList<>();
   final List<Located> findings = new ArrayList<>();
   final Map<String, Set<Period>> named = new HashMap<>();
+  private final List<NilReturn> nils = new ArrayList<>();
   private boolean nil;
   private boolean fileRefused;
 
@@ -73,12 +74,16 @@ final class Draft {
     named.computeIfAbsent(indicator, i -> new HashSet<>()).add(period);
   }
 
-  void sayNil() {
+  /** Nothing to report: of whom and for when, where that is said too. */
+  void sayNil(Answer<String> service, Answer<Period> period) {
     nil = true;
+    if (service.found().isPresent() && period.found().isPresent()) {
+      nils.add(new NilReturn(service.found().get(), period.found().get()));
+    }
   }
 
   ReturnDraft done(Optional<Council> council) {
-    return new ReturnDraft(council, tables, entries, rows, findings, named, nil, fileRefused);
+    return new ReturnDraft(council, tables, entries, rows, findings, named, nil, nils, fileRefused);
   }
 
   private static Finding finding(

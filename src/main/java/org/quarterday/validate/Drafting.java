@@ -92,7 +92,9 @@ public final class Drafting {
 
   private void sayNoTable(TableFinder finder) {
     if (finder.saysNilWithoutTable()) {
-      draft.sayNil();
+      FoundTable none = FoundTable.nothing();
+      Surroundings around = surroundings();
+      draft.sayNil(around.service(none), around.periods(none).period());
       return;
     }
     if (finder.suspicions().isEmpty()) {
@@ -108,7 +110,7 @@ public final class Drafting {
   private void read(DraftTable table) {
     draft.tables.add(table);
     FoundTable found = table.found;
-    Surroundings around = new Surroundings(form, input.file(), names, ground.yearStarts());
+    Surroundings around = surroundings();
     if (!found.continued) {
       sayHeadings(table);
       sayNumbersWithoutValues(table);
@@ -121,7 +123,7 @@ public final class Drafting {
       new OtherRows(draft, table, ground, names, periods, service).read();
     }
     if (found.isNil()) {
-      draft.sayNil();
+      draft.sayNil(service, around.periods(found).period());
     } else if (table.rows() == 0 && !found.mayBeEmpty()) {
       draft.add(
           table,
@@ -130,6 +132,10 @@ public final class Drafting {
           FindingCode.EMPTY_TABLE,
           "The table under row " + table.header().row() + " says nothing.");
     }
+  }
+
+  private Surroundings surroundings() {
+    return new Surroundings(form, input.file(), names, ground.yearStarts());
   }
 
   private void sayHeadings(DraftTable table) {

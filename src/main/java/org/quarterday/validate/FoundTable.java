@@ -2,9 +2,11 @@ package org.quarterday.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Row;
+import org.quarterday.intake.Sheet;
 
 /**
  * A table on a sheet: its headings, the rows under them that say something, and the text above
@@ -52,6 +54,15 @@ final class FoundTable {
   FoundTable section(String line) {
     List<String> top = section || titles.isEmpty() ? sheetTitles : titles;
     return new FoundTable(sheet, header, List.of(line), top, true, continued || !rows.isEmpty());
+  }
+
+  /** No table at all, of which only the file can say whose and for when it is. */
+  static FoundTable nothing() {
+    return new FoundTable(
+        new SheetView(Sheet.of(List.of())),
+        new HeaderRow(TableKind.INDICATORS, 0, List.of(), Map.of()),
+        List.of(),
+        List.of());
   }
 
   void sayNil() {

@@ -23,6 +23,7 @@ public final class ReturnDraft {
   private final List<Located> findings;
   private final Map<String, Set<Period>> named;
   private final boolean nil;
+  private final List<NilReturn> nils;
   private final boolean fileRefused;
 
   ReturnDraft(
@@ -33,6 +34,7 @@ public final class ReturnDraft {
       List<Located> findings,
       Map<String, Set<Period>> named,
       boolean nil,
+      List<NilReturn> nils,
       boolean fileRefused) {
     this.council = council;
     this.tables = List.copyOf(tables);
@@ -41,6 +43,7 @@ public final class ReturnDraft {
     this.findings = List.copyOf(findings);
     this.named = Map.copyOf(named);
     this.nil = nil;
+    this.nils = List.copyOf(nils);
     this.fileRefused = fileRefused;
   }
 
@@ -81,7 +84,7 @@ public final class ReturnDraft {
       }
     }
     return new ReturnDraft(
-        council, less.tables, entries, less.rows, less.findings, named, nil, fileRefused);
+        council, less.tables, entries, less.rows, less.findings, named, nil, nils, fileRefused);
   }
 
   /** Whether it says in so many words that there is nothing to report. */
@@ -92,6 +95,11 @@ public final class ReturnDraft {
   /** Whether a row is about an indicator and a period, whatever it says. */
   boolean names(Key key) {
     return named.getOrDefault(key.indicator(), Set.of()).contains(key.period());
+  }
+
+  /** Of whom and for when, as far as it says so. */
+  public List<NilReturn> nils() {
+    return nils;
   }
 
   /** What its values are about. */

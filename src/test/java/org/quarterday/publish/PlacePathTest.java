@@ -16,6 +16,7 @@ class PlacePathTest {
     PlacePath path = path("housing/q2.xlsx");
     assertThat(path.json()).isEqualTo("housing/q2.xlsx.json");
     assertThat(path.html()).isEqualTo("housing/q2.xlsx.html");
+    assertThat(path.annotated()).isEqualTo("housing/q2.xlsx.annotated.xlsx");
     assertThat(path.replacedJson("0a1b2c3d4e5f")).isEqualTo("housing/q2.xlsx.0a1b2c3d.json");
   }
 
@@ -71,6 +72,15 @@ class PlacePathTest {
     assertThat(PlacePath.of("q2.csv.0a1b2c3d.json/x.csv", places::contains).json())
         .matches("[0-9a-f]{16}/x\\.csv\\.json");
     assertThat(path("other.json/x.csv").json()).isEqualTo("other.json/x.csv.json");
+  }
+
+  @Test
+  void aFolderCalledLikeAnAnnotatedCopyGivesWayToIt() {
+    PlacePath below =
+        PlacePath.of(
+            "q2.xlsx.annotated.xlsx/x.csv",
+            Set.of("q2.xlsx", "q2.xlsx.annotated.xlsx/x.csv")::contains);
+    assertThat(below.json()).matches("[0-9a-f]{16}/x\\.csv\\.json");
   }
 
   private static PlacePath path(String place) {

@@ -18,13 +18,20 @@ final class CellWords {
 
   /** Empty when they are about the whole file. */
   static String of(List<Receipt.Line> lines) {
+    return of(lines, SHOWN);
+  }
+
+  /**
+   * @param most how many places are named
+   */
+  static String of(List<Receipt.Line> lines, int most) {
     Map<List<String>, Set<String>> places = new LinkedHashMap<>();
     for (Receipt.Line line : lines) {
       places
           .computeIfAbsent(List.of(line.sheet(), kind(line)), k -> new LinkedHashSet<>())
           .add(place(line));
     }
-    int room = SHOWN;
+    int room = most;
     int left = 0;
     List<String> parts = new ArrayList<>();
     for (Map.Entry<List<String>, Set<String>> each : places.entrySet()) {

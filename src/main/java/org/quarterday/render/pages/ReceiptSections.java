@@ -1,6 +1,7 @@
 package org.quarterday.render.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ import org.quarterday.validate.Severity;
  * what was found, each with all its places.
  */
 final class ReceiptSections {
-  /** How many points of one remedy a page shows; the JSON has all of them. */
-  static final int POINTS_SHOWN = 60;
+  /** How many points of one remedy a page shows; the JSON and the annotated copy have all. */
+  static final int POINTS_SHOWN = 12;
+
+  /** From so many points on, those about the same text are told as one. */
+  private static final int MANY = 5;
+
+  /** How many cells are named of a text that many have. */
+  private static final int CELLS_SHOWN = 3;
 
   private ReceiptSections() {}
 
@@ -67,10 +74,15 @@ final class ReceiptSections {
         .map(
             same ->
                 new ReceiptPage.Group(
-                    FindingWords.title(same.get(0).code()),
+                    title(same),
                     same.get(0).explained().isEmpty() ? Wording.sentence(same.get(0).remedy()) : "",
                     points(same)))
         .toList();
+  }
+
+  private static String title(List<Receipt.Line> same) {
+    String title = FindingWords.title(same.get(0).code());
+    return same.size() < MANY ? title : title + " (" + Wording.digits(same.size()) + " times)";
   }
 
   private static List<ReceiptPage.Point> points(List<Receipt.Line> lines) {
@@ -78,13 +90,44 @@ final class ReceiptSections {
         List.copyOf(
             by(lines, l -> List.of(l.message(), l.text(), l.header(), l.explained())).values());
     List<ReceiptPage.Point> points = new ArrayList<>();
-    all.stream().limit(POINTS_SHOWN).forEach(same -> points.add(point(same)));
+    List<List<Receipt.Line>> byText = byText(lines);
+    if (all.size() >= MANY && byText.size() < all.size()) {
+      byText.stream().limit(POINTS_SHOWN).forEach(same -> points.add(together(same)));
+      all = byText;
+    } else {
+      all.stream().limit(POINTS_SHOWN).forEach(same -> points.add(point(same)));
+    }
     int more = all.stream().skip(POINTS_SHOWN).mapToInt(List::size).sum();
     if (more > 0) {
       points.add(
           new ReceiptPage.Point("", "", "", "", "", "and " + Wording.digits(more) + " more"));
     }
     return List.copyOf(points);
+  }
+
+  /** By what was typed, the most frequent first. */
+  private static List<List<Receipt.Line>> byText(List<Receipt.Line> lines) {
+    boolean typed = lines.stream().noneMatch(l -> l.text().isBlank());
+    if (!typed) {
+      return lines.stream().map(List::of).toList();
+    }
+    return by(lines, l -> List.of(l.text(), l.header(), l.explained())).values().stream()
+        .sorted(Comparator.comparingInt((List<Receipt.Line> same) -> same.size()).reversed())
+        .toList();
+  }
+
+  /** Every place of one text: what is said of each differs only in what it is about. */
+  private static ReceiptPage.Point together(List<Receipt.Line> same) {
+    Receipt.Line one = same.get(0);
+    return new ReceiptPage.Point(
+        same.size() == 1 ? Wording.sentence(one.message()) : "",
+        same.size() == 1 && Wording.plain(one.message()).contains(Wording.plain(one.text()))
+            ? ""
+            : Wording.plain(one.text()),
+        Wording.capital(CellWords.of(same, CELLS_SHOWN)),
+        Wording.plain(one.header()),
+        Wording.plain(one.explained()),
+        "");
   }
 
   private static ReceiptPage.Point point(List<Receipt.Line> same) {

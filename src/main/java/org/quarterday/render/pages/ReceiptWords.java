@@ -11,6 +11,9 @@ import org.quarterday.validate.Verdict;
 final class ReceiptWords {
   private static final String AGAIN = "send the file again under the same name";
 
+  /** How many tables are told in words; the table below has all. */
+  private static final int TABLES_SAID = 4;
+
   private ReceiptWords() {}
 
   /** "11 of 12 rows taken". */
@@ -39,6 +42,51 @@ final class ReceiptWords {
         + " taken";
   }
 
+  /** "A text file in Windows-1252. Sheet Q2 holds indicators under the headings in row 4." */
+  static String readAs(Receipt receipt) {
+    if (receipt.tables().isEmpty()) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    words.append(
+        receipt
+            .encoding()
+            .map(encoding -> "A text file in " + Wording.plain(encoding) + ".")
+            .orElse("An Excel workbook."));
+    receipt.tables().stream()
+        .limit(TABLES_SAID)
+        .forEach(
+            table ->
+                words
+                    .append(
+                        table.sheet().isEmpty()
+                            ? " It holds "
+                            : " Sheet " + Wording.plain(table.sheet()) + " holds ")
+                    .append(table.kind().word())
+                    .append(" under the headings in row ")
+                    .append(table.headerRow())
+                    .append('.'));
+    return words.toString();
+  }
+
+  /** "Three things must be put right, two are asked about." */
+  static String summary(Receipt receipt) {
+    int wrong = (int) receipt.open("error");
+    int queries = (int) receipt.open("query");
+    int explained = (int) receipt.findings().stream().filter(f -> !f.explained().isEmpty()).count();
+    List<String> parts = new ArrayList<>();
+    if (wrong > 0) {
+      parts.add(Wording.count(wrong) + Wording.agree(wrong, " thing", " things") + " to put right");
+    }
+    if (queries > 0) {
+      parts.add(Wording.count(queries) + " to check or explain");
+    }
+    if (explained > 0) {
+      parts.add(Wording.count(explained) + " explained");
+    }
+    return parts.isEmpty() ? "" : Wording.capital(Wording.list(parts)) + ".";
+  }
+
   /** What the sender can do, the most needed first. */
   static List<String> toDo(Receipt receipt) {
     int wrong = (int) receipt.open("error");
@@ -58,9 +106,7 @@ final class ReceiptWords {
     }
     if (queries > 0) {
       steps.add(
-          (queries == 1
-                  ? "Check the one point"
-                  : "Check the " + Wording.digits(queries) + " points")
+          (queries == 1 ? "Check the one point" : "Check the " + Wording.count(queries) + " points")
               + " under “Please check or explain”. If something is wrong, put it right and "
               + AGAIN
               + "; if it is right, say why in the column “Explanation” or tell the performance"

@@ -35,6 +35,7 @@ public record ReturnsPage(String council, Optional<LocalDate> asOf, List<Row> ro
    * @param email where a reminder goes; may be empty
    * @param due the last day in time; empty where the council has set none
    * @param daysLate calendar days since then while something is missing, else 0
+   * @param workingDaysLate working days since then, else 0
    * @param owed how many values are owed
    * @param in how many of them came, whatever was said for them
    * @param queries how many queries about them are open
@@ -48,6 +49,7 @@ public record ReturnsPage(String council, Optional<LocalDate> asOf, List<Row> ro
       Period period,
       Optional<LocalDate> due,
       int daysLate,
+      int workingDaysLate,
       int owed,
       int in,
       int queries,

@@ -45,7 +45,7 @@ record ReturnsView(String council, Optional<LocalDate> asOf, String lead, List<R
         Wording.digits(row.in()) + " of " + Wording.digits(row.owed()),
         missing(row),
         row.due(),
-        row.daysLate() == 0 ? "" : days(row.daysLate()) + " late",
+        late(row),
         row.lastFile(),
         row.lastReceived());
   }
@@ -61,6 +61,16 @@ record ReturnsView(String council, Optional<LocalDate> asOf, String lead, List<R
       names.add(Wording.digits(more) + " more");
     }
     return Wording.list(names);
+  }
+
+  private static String late(ReturnsPage.Row row) {
+    if (row.daysLate() == 0) {
+      return "";
+    }
+    return days(row.daysLate())
+        + " late ("
+        + Wording.digits(row.workingDaysLate())
+        + Wording.agree(row.workingDaysLate(), " working day)", " working days)");
   }
 
   private static String days(int days) {

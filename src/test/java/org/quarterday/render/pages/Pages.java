@@ -201,6 +201,7 @@ final class Pages {
         Q2,
         Optional.of(OCTOBER),
         late,
+        late * 5 / 7,
         owed,
         in,
         queries,

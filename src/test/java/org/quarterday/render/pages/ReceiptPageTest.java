@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quarterday.accept.Receipt;
 import org.quarterday.validate.Verdict.Status;
@@ -143,7 +144,46 @@ class ReceiptPageTest {
     List<ReceiptPage.Point> points =
         ReceiptPage.of(Pages.longOne()).sections().get(1).groups().get(0).points();
     assertThat(points).hasSize(ReceiptSections.POINTS_SHOWN + 1);
-    assertThat(points.get(ReceiptSections.POINTS_SHOWN).more()).isEqualTo("and 40 more");
+    assertThat(points.get(ReceiptSections.POINTS_SHOWN).more()).isEqualTo("and 88 more");
+  }
+
+  @Test
+  void manyCellsOfOneTextAreToldAsOne() {
+    ReceiptPage.Group same =
+        ReceiptPage.of(
+                Pages.receipt(
+                    Status.PARTLY_ACCEPTED,
+                    50,
+                    5,
+                    IntStream.rangeClosed(1, 45)
+                        .mapToObj(
+                            row ->
+                                Pages.line(
+                                    "error",
+                                    "value-not-a-number",
+                                    "D" + row,
+                                    row % 9 == 0 ? "tbd" : "n/k",
+                                    "Value " + row + " is not a number.",
+                                    "Type the number."))
+                        .toList()))
+            .sections()
+            .get(0)
+            .groups()
+            .get(0);
+    assertThat(same.title()).isEqualTo("A value is not a number (45 times)");
+    assertThat(same.points())
+        .extracting(p -> p.places() + ": " + p.typed())
+        .containsExactly(
+            "Cells D1, D2, D3 and 37 more of sheet Q2: n/k",
+            "Cells D9, D18, D27 and 2 more of sheet Q2: tbd");
+  }
+
+  @Test
+  void howTheFileWasReadIsSaidInWords() {
+    assertThat(ReceiptPage.of(Pages.partlyAccepted()).readAs())
+        .startsWith("A text file in Windows-1252. Sheet Q2 holds indicators under the headings in");
+    assertThat(ReceiptPage.of(Pages.partlyAccepted()).summary())
+        .contains("to put right", "to check or explain", "explained");
   }
 
   private static String taken(Status status, int rows, int accepted) {
