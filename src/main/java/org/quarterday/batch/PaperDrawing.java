@@ -83,7 +83,8 @@ final class PaperDrawing {
         ReturnsPositions.of(council, record.standing(), spec, period, asOf),
         knownOn(period),
         imprint,
-        reported(spec, period));
+        reported(spec, period),
+        other -> kept.figures(other, spec.scheme()));
   }
 
   private Reported reported(PaperSpec spec, Period period) {

@@ -40,6 +40,18 @@ final class Arguments {
     return text;
   }
 
+  /** A whole number between two edges. */
+  int number(String name, int otherwise, int least, int most) {
+    String text = given.getOrDefault(name, Integer.toString(otherwise)).strip();
+    if (!text.matches("\\d{1,3}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
+      throw new PaperFault(
+          "<@" + block + "> takes " + name + " from " + least + " to " + most + ", not " + text);
+    }
+    return Integer.parseInt(text);
+  }
+
   /**
    * @throws PaperFault when something is given that the block does not know
    */

@@ -1,6 +1,7 @@
 package org.quarterday.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block of a paper. Numbers and anchors are empty until the document is numbered ({@link
@@ -33,6 +34,10 @@ public sealed interface Block {
     R enclosed(Enclosed enclosed);
 
     R aside(Aside aside);
+
+    R chart(Chart chart);
+
+    R tiles(Tiles tiles);
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -242,6 +247,70 @@ public sealed interface Block {
 
   /** One part of a bar; {@code size} is drawn, {@code shown} is printed. */
   record Counted(String status, String word, int size, Inline.Shown shown) {}
+
+  /**
+   * A chart: pictures, each with what it shows in words. A table of the same numbers stands behind
+   * it.
+   *
+   * @param name for references
+   * @param number "1", once numbered
+   * @param notes below the pictures: what the marks mean
+   */
+  record Chart(
+      String name, String number, String title, List<Panel> panels, List<List<Inline>> notes)
+      implements Block {
+    public Chart {
+      panels = List.copyOf(panels);
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.chart(this);
+    }
+  }
+
+  /** One picture of a chart, with its heading. */
+  record Panel(List<Inline> heading, List<Inline> words, Picture picture) {
+    public Panel {
+      heading = List.copyOf(heading);
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * Figures to be seen at a glance.
+   *
+   * @param title of the group
+   */
+  record Tiles(String title, List<Tile> tiles) implements Block {
+    public Tiles {
+      tiles = List.copyOf(tiles);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.tiles(this);
+    }
+  }
+
+  /**
+   * One figure: large, with its target and status.
+   *
+   * @param trend where it comes from, drawn small; empty where there is no history
+   */
+  record Tile(
+      List<Inline> name,
+      List<Inline> value,
+      List<Inline> target,
+      Inline status,
+      Optional<Picture> trend) {
+    public Tile {
+      name = List.copyOf(name);
+      value = List.copyOf(value);
+      target = List.copyOf(target);
+    }
+  }
 
   /**
    * A table; the first cell of each row is its head. No cells are merged.

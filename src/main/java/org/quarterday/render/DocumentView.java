@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class DocumentView
     implements Block.Visitor<Map<String, Object>>, Inline.Visitor<Map<String, Object>> {
+  /** A table of so few rows is not torn apart by the end of a printed page. */
+  private static final int FEW_ROWS = 5;
+
   private final Document document;
 
   private DocumentView(Document document) {
@@ -146,10 +149,17 @@ final class DocumentView
               "below", column.below(),
               "number", column.number()));
     }
+    List<Integer> tails = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      tails.add(table.columns().get(i).number() ? NumberParts.longestTail(table.rows(), i) : 0);
+    }
     List<Object> rows = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       List<Object> cells = new ArrayList<>();
-      row.cells().forEach(cell -> cells.add(runs(cell.text())));
+      for (int i = 0; i < row.cells().size(); i++) {
+        List<Inline> text = row.cells().get(i).text();
+        cells.add(table.columns().get(i).number() ? inLine(text, tails.get(i)) : runs(text));
+      }
       rows.add(Map.of("total", row.total(), "anchor", anchor(row.name()), "cells", cells));
     }
     return Map.of(
@@ -160,7 +170,46 @@ final class DocumentView
         "caption", table.caption(),
         "columns", columns,
         "rows", rows,
+        "few", rows.size() <= FEW_ROWS,
         "notes", table.notes().stream().map(this::runs).toList());
+  }
+
+  @Override
+  public Map<String, Object> chart(Block.Chart chart) {
+    List<Object> panels = new ArrayList<>();
+    for (Block.Panel panel : chart.panels()) {
+      panels.add(
+          Map.of(
+              "heading", runs(panel.heading()),
+              "words", runs(panel.words()),
+              "svg", panel.picture().svg()));
+    }
+    boolean bars = chart.panels().stream().anyMatch(p -> p.picture() instanceof CountPicture);
+    return Map.of(
+        "kind", "chart",
+        "style", bars ? "bars" : "trends",
+        "number", chart.number(),
+        "anchor", anchor(chart.name()),
+        "title", chart.title(),
+        "panels", panels,
+        "notes", chart.notes().stream().map(this::runs).toList());
+  }
+
+  @Override
+  public Map<String, Object> tiles(Block.Tiles tiles) {
+    List<Object> views = new ArrayList<>();
+    for (Block.Tile tile : tiles.tiles()) {
+      String look = tile.status() instanceof Inline.Shown s ? s.look().status() : "";
+      views.add(
+          Map.of(
+              "name", runs(tile.name()),
+              "value", runs(tile.value()),
+              "target", runs(tile.target()),
+              "status", List.of(tile.status().accept(this)),
+              "look", look.isEmpty() ? "" : StatusLook.of(look),
+              "svg", tile.trend().map(Picture::svg).orElse("")));
+    }
+    return Map.of("kind", "tiles", "title", tiles.title(), "tiles", views);
   }
 
   @Override
@@ -230,8 +279,24 @@ final class DocumentView
 
   /** Whose figure it is, and where its making is told. */
   private String title(Fact fact, Document.Label source) {
-    String whose = fact.indicator() + ", " + document.front().period();
-    return whose + ". How it is made: " + source.text();
+    return fact.indicator() + ". How it is made: " + source.text();
+  }
+
+  /** A cell of a column of numbers: they stand in line at the decimal point. */
+  private List<Map<String, Object>> inLine(List<Inline> text, int tail) {
+    List<Map<String, Object>> runs = new ArrayList<>(runs(text));
+    NumberParts.of(text)
+        .filter(parts -> tail > 0 || !parts.unit().isEmpty())
+        .ifPresent(
+            parts -> {
+              Map<String, Object> first = new LinkedHashMap<>(runs.get(0));
+              first.put("whole", parts.whole());
+              first.put("tail", parts.tail());
+              first.put("room", Integer.toString(tail));
+              first.put("unit", parts.unit());
+              runs.set(0, first);
+            });
+    return runs;
   }
 
   private List<Map<String, Object>> runs(List<Inline> text) {

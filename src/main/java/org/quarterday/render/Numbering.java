@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives sections, paragraphs and tables their numbers in the order in which they stand, and every
- * figure its place. Nobody types a number, so none can be skipped or given twice.
+ * Gives sections, paragraphs, tables and charts their numbers in the order in which they stand, and
+ * every figure its place. Nobody types a number, so none can be skipped or given twice.
  */
 final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   private static final String SUMMARY = "summary";
@@ -30,6 +30,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
   private int table;
   private int appendix;
   private boolean headed;
+  private int chart;
   private String under = SUMMARY;
   private String place = SUMMARY;
 
@@ -227,6 +228,36 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     List<List<Inline>> notes = table.notes().stream().map(this::all).toList();
     place = under;
     return new Block.Table(table.name(), number, table.caption(), table.columns(), rows, notes);
+  }
+
+  @Override
+  public Block chart(Block.Chart chart) {
+    String number = Integer.toString(++this.chart);
+    label(chart.name(), style.reference("Chart " + number), own("chart-" + number), true);
+    List<Block.Panel> panels = new ArrayList<>();
+    for (Block.Panel panel : chart.panels()) {
+      place = "Chart " + number + ", " + PlainText.of(panel.heading());
+      panels.add(new Block.Panel(all(panel.heading()), all(panel.words()), panel.picture()));
+    }
+    place = "Chart " + number + ", notes";
+    List<List<Inline>> notes = chart.notes().stream().map(this::all).toList();
+    place = under;
+    return new Block.Chart(chart.name(), number, chart.title(), panels, notes);
+  }
+
+  @Override
+  public Block tiles(Block.Tiles tiles) {
+    List<Block.Tile> numbered = new ArrayList<>();
+    for (Block.Tile tile : tiles.tiles()) {
+      place = under + ", " + tiles.title() + ", " + PlainText.of(tile.name());
+      List<Inline> name = all(tile.name());
+      List<Inline> value = all(tile.value());
+      List<Inline> target = all(tile.target());
+      Inline status = tile.status().accept(this);
+      numbered.add(new Block.Tile(name, value, target, status, tile.trend()));
+    }
+    place = under;
+    return new Block.Tiles(tiles.title(), numbered);
   }
 
   @Override

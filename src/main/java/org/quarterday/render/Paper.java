@@ -2,6 +2,8 @@ package org.quarterday.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.quarterday.period.Period;
 import org.quarterday.rollup.ActionFigures;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
@@ -16,6 +18,7 @@ import org.quarterday.rollup.StatusCount;
  * @param asOf the day on which the figures are known as they are
  * @param imprint what an issue says of itself: what was open, what was revised
  * @param reported what came beside the figures: actions, risks, notes
+ * @param history the figures of another period, judged alike; asked for by charts only
  */
 public record Paper(
     PaperSpec spec,
@@ -25,7 +28,8 @@ public record Paper(
     ReturnsPosition returns,
     LocalDate asOf,
     Imprint imprint,
-    Reported reported) {
+    Reported reported,
+    Function<Period, Figures> history) {
   /** A paper of figures alone, which says nothing of itself but what edition it is. */
   public Paper(
       PaperSpec spec,
@@ -43,6 +47,28 @@ public record Paper(
         asOf,
         Imprint.NONE,
         Reported.nothing(figures.council(), figures.period()));
+  }
+
+  /** A paper that knows of no other period. */
+  public Paper(
+      PaperSpec spec,
+      Edition edition,
+      Figures figures,
+      List<StatusCount> counts,
+      ReturnsPosition returns,
+      LocalDate asOf,
+      Imprint imprint,
+      Reported reported) {
+    this(
+        spec,
+        edition,
+        figures,
+        counts,
+        returns,
+        asOf,
+        imprint,
+        reported,
+        period -> new Figures(figures.council(), period, List.of(), List.of()));
   }
 
   public Paper {

@@ -12,6 +12,7 @@ final class PaperWords {
 
   private static List<Offer<Block>> blocks() {
     List<Offer<Block>> all = new ArrayList<>(FigureOffers.BLOCKS);
+    all.addAll(ChartBlocks.OFFERS);
     all.addAll(ActionBlocks.OFFERS);
     all.addAll(RiskBlocks.OFFERS);
     all.addAll(NoteBlocks.OFFERS);

@@ -37,6 +37,7 @@ final class PaperWriter {
     words.put("has_services", paper.figures().rows().stream().anyMatch(f -> !f.isCouncils()));
     words.put("has_groups", new Groups(paper, paper.spec().by()).any());
     words.put("has_enclosures", !paper.reported().enclosures().isEmpty());
+    words.put("has_history", ChartBlocks.anyTrend(paper));
     words.put("with", paper.spec().with());
     return words;
   }

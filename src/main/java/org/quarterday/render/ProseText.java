@@ -81,6 +81,16 @@ final class ProseText implements Block.Visitor<String> {
   }
 
   @Override
+  public String chart(Block.Chart chart) {
+    return "";
+  }
+
+  @Override
+  public String tiles(Block.Tiles tiles) {
+    return "";
+  }
+
+  @Override
   public String table(Block.Table table) {
     return "";
   }

@@ -58,7 +58,8 @@ record Scope(Paper paper, Tally tally, Optional<Part> part) {
             paper.returns(),
             paper.asOf(),
             paper.imprint(),
-            its);
+            its,
+            paper.history());
     String prefix = one.by() + "-" + Fact.idPart(one.code()) + "-";
     return new Scope(narrow, new Tally(narrow, prefix), Optional.of(one));
   }

@@ -73,6 +73,31 @@ ${item.letter} <@runs item.text/>${"\n\n"?no_esc}<#t>
 <#case "counts">
 <#list b.parts as part>**<@one part.shown/>** ${part.shape} ${part.word}<#sep> · </#sep></#list> · of **<@one b.of/>** ${b.whose}
 <#break>
+<#case "chart">
+**Chart ${b.number}: ${b.title}**
+
+<#list b.panels as panel>
+<#if panel.words?has_content>
+- **<@runs panel.heading/>:** <@runs panel.words/>
+</#if>
+</#list>
+
+<#list b.notes as note>
+<@runs note/>${"\n"?no_esc}
+
+</#list>
+
+<#break>
+<#case "tiles">
+**${b.title}**
+
+| Indicator | Value | Target | Status |
+| --- | ---: | ---: | --- |
+<#list b.tiles as tile>
+| <@runs tile.name/> | <@runs tile.value/> | <@runs tile.target/> | <@runs tile.status/> |${"\n"?no_esc}<#t>
+</#list>
+
+<#break>
 <#case "table">
 **Table ${b.number}: ${b.caption}**
 

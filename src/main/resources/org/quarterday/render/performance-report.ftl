@@ -9,6 +9,10 @@
 <@percentages/> <@see name="counts"/> shows how many indicators<#if has_groups> of each ${paper.by}</#if> have which status.
 
 <@count_table/>
+<#if has_groups>
+
+<@count_chart table="refer"/>
+</#if>
 
 ## Not on target: what is being done
 
@@ -20,6 +24,15 @@ The tables below show the value of each indicator for ${period.words}, its targe
 direction of travel. Each value leads to how it is made.
 
 <@schedule off_target="refer"/>
+
+<#if has_history>
+## How the figures have moved
+
+Each chart shows the last periods against the target that stood for each of them; the table behind it has
+the same numbers. A period without a number says why, and is never drawn as nought.
+
+<@trend_chart/>
+</#if>
 
 <#if has_services>
 ## Figures of each service
