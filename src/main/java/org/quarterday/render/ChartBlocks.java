@@ -18,7 +18,7 @@ final class ChartBlocks {
       List.of(
           Offer.<Block>of(
                   "trend_chart",
-                  "Each indicator over the last periods against its target, drawn and as a table.",
+                  "Each indicator with a past over its last periods, drawn against its target, and as a table.",
                   "{trend chart, by priority}",
                   (s, a) -> new ChartBlocks(s).trends(a))
               .takes("by", "priority, service, directorate or panel; the paper's own unless said")
