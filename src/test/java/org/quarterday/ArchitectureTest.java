@@ -59,6 +59,7 @@ class ArchitectureTest {
             "jobs.CouncilFolders",
             "jobs.SettingsFolder",
             "command.CheckCommand",
+            "command.CorrectCommand",
             "command.DoctorCommand",
             "command.FigureQuestion",
             "command.InitCommand",
@@ -86,6 +87,8 @@ class ArchitectureTest {
         Set.of(
             "accept.AnswerRows",
             "accept.Blocks",
+            "accept.ConfirmationRows",
+            "accept.CorrectionRows",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",
@@ -166,6 +169,8 @@ class ArchitectureTest {
         .containsExactly(
             "accept.ActRows",
             "accept.AnswerRows",
+            "accept.ConfirmationRows",
+            "accept.CorrectionRows",
             "accept.HoldRows",
             "accept.IssueRows",
             "accept.Ledger",

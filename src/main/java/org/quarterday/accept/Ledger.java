@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,12 +16,12 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Entry;
+import org.quarterday.validate.Key;
 import org.quarterday.validate.TableKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -39,6 +41,8 @@ public final class Ledger {
   private final IssueRows issues;
   private final ActRows acts;
   private final AnswerRows answers;
+  private final ConfirmationRows confirmations;
+  private final CorrectionRows corrections;
 
   public Ledger(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
@@ -49,6 +53,8 @@ public final class Ledger {
     this.issues = new IssueRows(jdbc);
     this.acts = new ActRows(jdbc);
     this.answers = new AnswerRows(jdbc);
+    this.confirmations = new ConfirmationRows(jdbc);
+    this.corrections = new CorrectionRows(jdbc);
   }
 
   /** Does all of something or nothing of it. */
@@ -84,6 +90,15 @@ public final class Ledger {
 
   public IssueRows issues() {
     return issues;
+  }
+
+  public CorrectionRows corrections() {
+    return corrections;
+  }
+
+  /** From this act on, the commentary about these keys holds for what stands. */
+  public void confirm(Act act, Collection<Key> keys) {
+    confirmations.add(act, keys);
   }
 
   // ---- runs
@@ -227,9 +242,31 @@ public final class Ledger {
    * was held and then released is laid where it was released.
    */
   public List<Layer> layers(Month yearStarts, Moment moment) {
-    Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
     List<Layer> layers = new ArrayList<>();
-    NavigableMap<Long, List<Layer>> released = new TreeMap<>();
+    laid(yearStarts, moment).forEach(laid -> layers.add(laid.layer()));
+    return layers;
+  }
+
+  /** What stands at a moment, with what was confirmed of its commentary. */
+  public StandingValues standing(Month yearStarts, Moment moment) {
+    NavigableMap<Long, List<Key>> confirmed = confirmations.at(yearStarts, moment);
+    StandingValues standing = StandingValues.of(List.of());
+    for (Laid laid : laid(yearStarts, moment)) {
+      while (!confirmed.isEmpty() && confirmed.firstKey() < laid.at()) {
+        confirmed.pollFirstEntry().getValue().forEach(standing::confirm);
+      }
+      standing.lay(laid.layer());
+    }
+    confirmed.values().forEach(keys -> keys.forEach(standing::confirm));
+    return standing;
+  }
+
+  /** A row, and the number of the arrival or act that laid it over what stood. */
+  private record Laid(long at, Layer layer) {}
+
+  private List<Laid> laid(Month yearStarts, Moment moment) {
+    Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
+    List<Laid> laid = new ArrayList<>();
     rows(
         yearStarts,
         moment,
@@ -238,33 +275,17 @@ public final class Ledger {
           HoldRows.Hold hold =
               held.isEmpty() ? null : held.get(HoldRows.Place.of(arrival.id(), entry));
           if (hold == null) {
-            layers.add(layer);
+            laid.add(new Laid(arrival.id(), layer));
           } else {
             hold.end()
                 .filter(HoldRows.End::released)
-                .ifPresent(
-                    end -> released.computeIfAbsent(end.act(), a -> new ArrayList<>()).add(layer));
+                .ifPresent(end -> laid.add(new Laid(end.act(), layer)));
           }
         });
-    return released.isEmpty() ? layers : inOrder(layers, released);
-  }
-
-  private static List<Layer> inOrder(List<Layer> layers, NavigableMap<Long, List<Layer>> released) {
-    List<Layer> all = new ArrayList<>();
-    Map<Long, List<Layer>> left = new TreeMap<>(released);
-    for (Layer layer : layers) {
-      released
-          .headMap(layer.arrival().id())
-          .forEach((act, rows) -> Optional.ofNullable(left.remove(act)).ifPresent(all::addAll));
-      all.add(layer);
+    if (!held.isEmpty()) {
+      laid.sort(Comparator.comparingLong(Laid::at)); // stable: rows of one arrival keep their order
     }
-    left.values().forEach(all::addAll);
-    return all;
-  }
-
-  /** What stands at a moment, with what was confirmed of its commentary. */
-  public StandingValues standing(Month yearStarts, Moment moment) {
-    return StandingValues.of(layers(yearStarts, moment));
+    return laid;
   }
 
   /** Every row of every arrival, held ones too, in the order of arrival: what was ever told. */

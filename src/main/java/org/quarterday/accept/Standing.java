@@ -16,12 +16,14 @@ import org.quarterday.validate.Said;
  * @param said what stands, cell by cell
  * @param revision how often its figure has changed, counting the first as 1
  * @param layers the oldest first; never empty
+ * @param wordsAbout what stood when its commentary was written, or last confirmed
  */
-public record Standing(Key key, Said said, int revision, List<Layer> layers) {
+public record Standing(Key key, Said said, int revision, List<Layer> layers, Said wordsAbout) {
 
   /** The first row taken in for a key. */
   public static Standing of(Layer first) {
-    return new Standing(first.entry().key(), first.entry().said(), 1, List.of(first));
+    Said said = first.entry().said();
+    return new Standing(first.entry().key(), said, 1, List.of(first), said);
   }
 
   /** This with a later row laid over it. */
@@ -30,7 +32,25 @@ public record Standing(Key key, Said said, int revision, List<Layer> layers) {
     int count = now.sameFigureAs(said) ? revision : revision + 1;
     List<Layer> all = new ArrayList<>(layers);
     all.add(later);
-    return new Standing(key, now, count, List.copyOf(all));
+    boolean written = !later.entry().said().commentary().isEmpty();
+    return new Standing(key, now, count, List.copyOf(all), written ? now : wordsAbout);
+  }
+
+  /** This with its commentary said to hold for what stands now. */
+  Standing confirmed() {
+    return new Standing(key, said, revision, layers, said);
+  }
+
+  /**
+   * What stood when its commentary was written, if the figure has changed since and nobody has
+   * confirmed the words or written others.
+   */
+  public Optional<Said> writtenAbout() {
+    boolean words = !said.commentary().isEmpty();
+    boolean figure = wordsAbout.value().isPresent() || wordsAbout.numerator().isPresent();
+    return words && figure && !wordsAbout.sameFigureAs(said)
+        ? Optional.of(wordsAbout)
+        : Optional.empty();
   }
 
   /** The arrival and cell from which a field that stands was taken. */

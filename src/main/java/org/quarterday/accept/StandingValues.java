@@ -24,6 +24,11 @@ public final class StandingValues {
     byKey.merge(layer.entry().key(), Standing.of(layer), (below, first) -> below.then(layer));
   }
 
+  /** Takes it that the commentary about a key holds for what stands now. */
+  void confirm(Key key) {
+    byKey.computeIfPresent(key, (k, standing) -> standing.confirmed());
+  }
+
   public Optional<Standing> find(Key key) {
     return Optional.ofNullable(byKey.get(key));
   }

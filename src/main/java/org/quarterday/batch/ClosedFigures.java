@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterday.accept.ClosedKey;
-import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
@@ -48,10 +47,6 @@ final class ClosedFigures {
     return figures;
   }
 
-  boolean isEmpty() {
-    return closed.isEmpty();
-  }
-
   /** Every paper that printed a figure of an indicator, figure by figure. */
   Map<Key, List<ClosedKey>> of(String indicator) {
     Map<Key, List<ClosedKey>> those = new LinkedHashMap<>();
@@ -72,13 +67,9 @@ final class ClosedFigures {
     return sources.settings(figure.settings(), now).council();
   }
 
-  /** The issues that close anything at all. */
-  List<IssueRow> issues() {
-    return closed.values().stream()
-        .flatMap(List::stream)
-        .map(ClosedKey::printedIn)
-        .distinct()
-        .toList();
+  /** Whether a figure is judged by the settings of now as it is. */
+  boolean isByNow(ClosedKey figure) {
+    return figure.settings().equals(now.snapshot().sha256());
   }
 
   /** Works figures out from what stands, the closed ones as they are kept. */

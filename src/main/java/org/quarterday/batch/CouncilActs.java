@@ -19,6 +19,7 @@ import org.quarterday.accept.RunRow;
 import org.quarterday.accept.Seal;
 import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.JobFile;
+import org.quarterday.period.Period;
 import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.Publisher;
 
@@ -51,6 +52,17 @@ public final class CouncilActs {
   /** Freezes a paper. */
   public RunOutcome issue(IssueWish wish) {
     return perform("issue", wish.period().code(), desk -> new Issuing(desk).issue(wish));
+  }
+
+  /** Lets held values stand, or a change of settings count, and reissues what that touches. */
+  public RunOutcome correct(CorrectionWish wish) {
+    return perform("correct", "", desk -> new Correcting(desk, wish).correct());
+  }
+
+  /** Writes down that commentary holds although its figure has changed. */
+  public RunOutcome confirm(String indicator, Period period) {
+    return perform(
+        "confirm", period.code(), desk -> new Confirming(desk).confirm(indicator, period));
   }
 
   /** Writes down that held values are not wanted. */
@@ -107,12 +119,21 @@ public final class CouncilActs {
     Sources sources = new Sources(ledger, record, reader);
     IssuedFolder issued = new IssuedFolder(record);
     issued.settle(ledger.issues().at(Moment.NOW));
-    RunOutcome outcome = work.apply(new ActDesk(request, sources, last.get()));
+    RunOutcome outcome = done(work, new ActDesk(request, sources, last.get()));
     if (outcome.kind() == RunOutcome.Kind.DONE) {
       issued.settle(ledger.issues().at(Moment.NOW));
       redraw(sources, last.get());
     }
     return outcome;
+  }
+
+  private static RunOutcome done(Function<ActDesk, RunOutcome> work, ActDesk desk) {
+    try {
+      return work.apply(desk);
+    } catch (NothingToDo nothing) {
+      return new RunOutcome(
+          RunOutcome.Kind.NOTHING_NEW, nothing.getMessage(), List.of(), List.of(), true);
+    }
   }
 
   private CouncilRun unfinished() {

@@ -1,21 +1,35 @@
 package org.quarterday.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quarterday.accept.Correction;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
+import org.quarterday.accept.PrintedFact;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
+import org.quarterday.render.Fact;
+import org.quarterday.render.Imprint;
+import org.quarterday.render.Notice;
+import org.quarterday.render.Notices;
+import org.quarterday.render.PaperSpec;
+import org.quarterday.render.Revisions;
+import org.quarterday.render.Wording;
 
-/** The papers that were issued, and whether what would be drawn now differs from them. */
+/** The papers that were issued, what they would say now, and what is to be said about that. */
 final class IssuedPapers {
   private final Sources sources;
   private final Settings now;
+  private final List<IssueRow> all;
   private final List<IssueRow> standing;
 
   IssuedPapers(Sources sources, Settings now) {
     this.sources = sources;
     this.now = now;
+    this.all = sources.ledger().issues().at(Moment.NOW);
     this.standing = sources.ledger().issues().standing(Moment.NOW);
   }
 
@@ -24,20 +38,177 @@ final class IssuedPapers {
     return standing.stream().filter(i -> i.isOf(period.code(), paper)).findFirst();
   }
 
+  /** The newest issue of every paper that has one that stands. */
+  List<IssueRow> standing() {
+    return standing;
+  }
+
   /** Whether a paper says anything else than its issue did, its head left aside. */
   boolean differs(IssueRow issue, PaperDrawing.Drawn draft) {
     return !asDraft(issue).body().equals(draft.body());
   }
 
   /** What an issue was made from, drawn as a draft by the program of now. */
-  PaperDrawing.Drawn asDraft(IssueRow issue) {
+  private PaperDrawing.Drawn asDraft(IssueRow issue) {
     Settings then = sources.settings(issue.settings(), now);
-    Moment moment = Moment.at(issue.act().id());
-    RecordView record = sources.view(then.council(), moment);
-    ClosedFigures closed = ClosedFigures.of(sources, then, moment);
+    return redrawn(issue, then, Moment.at(issue.act().id()), true).draft();
+  }
+
+  /**
+   * A paper that was issued, as it would be at a moment.
+   *
+   * @param made what its next issue would be made from
+   * @param draft the same, drawn
+   */
+  record Redrawn(Freezing.Made made, PaperDrawing.Drawn draft) {}
+
+  /**
+   * Draws a paper that was issued as it would be at a moment, by some settings.
+   *
+   * @param asPrinted whether it has no indicators but those that it printed
+   */
+  Redrawn redrawn(IssueRow issue, Settings by, Moment moment, boolean asPrinted) {
+    RecordView record = sources.view(by.council(), moment);
     Period period =
-        Period.ofCode(issue.period(), then.council().calendar().yearStarts()).orElseThrow();
-    DraftPlan.Planned planned = new DraftPlan(then).planned(issue.paper(), period).orElseThrow();
-    return new PaperDrawing(then, record, issue.asOf(), closed).draft(planned.spec(), period);
+        Period.ofCode(issue.period(), by.council().calendar().yearStarts()).orElseThrow();
+    DraftPlan.Planned planned = new DraftPlan(by).planned(issue.paper(), period).orElseThrow();
+    PaperDrawing drawing =
+        new PaperDrawing(by, record, issue.asOf(), ClosedFigures.of(sources, by, moment));
+    PaperDrawing only = asPrinted ? drawing.only(indicators(issue)) : drawing;
+    return new Redrawn(
+        new Freezing.Made(by, planned, only, record, issue.asOf()),
+        only.draft(planned.spec(), period));
+  }
+
+  /** The indicators that an issue printed. */
+  Set<String> indicators(IssueRow issue) {
+    Set<String> codes = new TreeSet<>();
+    facts(issue).forEach(f -> codes.add(f.indicator()));
+    return codes;
+  }
+
+  /** Every figure that an issue printed. */
+  List<Fact> facts(IssueRow issue) {
+    return sources.ledger().issues().printed(issue).stream().map(IssuedPapers::fact).toList();
+  }
+
+  private static Fact fact(PrintedFact printed) {
+    return new Fact(
+        printed.fact(),
+        printed.indicator(),
+        printed.period(),
+        printed.service(),
+        printed.what(),
+        printed.shown(),
+        printed.revision(),
+        printed.place());
+  }
+
+  /** Corrections of a paper that its newest issue does not have yet. */
+  List<Correction> pending(IssueRow issue) {
+    return sources.ledger().corrections().at(Moment.NOW).stream()
+        .filter(c -> issue.isOf(c.period(), c.paper()) && !c.nextPaper())
+        .filter(c -> c.act().id() > issue.act().id())
+        .toList();
+  }
+
+  /** What the next issue of a paper says of what it corrects. */
+  Imprint corrected(IssueRow before, PaperDrawing.Drawn draft, List<Correction> corrections) {
+    Correction last = corrections.get(corrections.size() - 1);
+    List<String> reasons = new ArrayList<>();
+    corrections.forEach(c -> reasons.add(Wording.sentence(c.act().reason())));
+    List<Fact> now = draft.document().facts();
+    Notice notice =
+        Notices.of(
+            last.kind(),
+            "version " + before.number() + " of this paper",
+            last.act().by(),
+            Wording.date(last.act().known()),
+            String.join(" ", reasons),
+            new Revisions(draft.paper()).changes(facts(before), now));
+    return new Imprint(List.of(), "", List.of(notice), revised(before, now));
+  }
+
+  /** What a draft says above everything else: what its next issue would. */
+  Imprint imprint(
+      Optional<IssueRow> issue, PaperSpec spec, Period period, PaperDrawing.Drawn draft) {
+    if (issue.isEmpty()) {
+      return new Imprint(List.of(), "", carried(spec, period), Set.of());
+    }
+    List<Correction> pending = pending(issue.get());
+    return pending.isEmpty()
+        ? new Imprint(List.of(), "", List.of(), revised(issue.get(), draft.document().facts()))
+        : corrected(issue.get(), draft, pending);
+  }
+
+  /** What was ever printed otherwise in an issue of the same paper. */
+  Set<String> revised(IssueRow before, List<Fact> now) {
+    return Revisions.revised(
+        all.stream()
+            .filter(i -> i.isOf(before.period(), before.paper()) && i.stands())
+            .map(this::facts)
+            .toList(),
+        now);
+  }
+
+  /**
+   * Notices about papers of a committee that its next paper carries: those that no paper issued to
+   * it since has carried.
+   */
+  List<Notice> carried(PaperSpec spec, Period period) {
+    List<Notice> notices = new ArrayList<>();
+    for (Correction correction : sources.ledger().corrections().at(Moment.NOW)) {
+      boolean own =
+          correction.period().equals(period.code()) && correction.paper().equals(spec.name());
+      if (correction.nextPaper() && !own) {
+        carried(spec, correction).ifPresent(notices::add);
+      }
+    }
+    return notices;
+  }
+
+  private Optional<Notice> carried(PaperSpec spec, Correction correction) {
+    Optional<IssueRow> about =
+        all.stream()
+            .filter(i -> i.isOf(correction.period(), correction.paper()))
+            .filter(i -> i.act().id() < correction.act().id())
+            .reduce((a, b) -> b);
+    if (about.isEmpty() || !committee(about.get()).equals(spec.committee())) {
+      return Optional.empty();
+    }
+    boolean told =
+        all.stream()
+            .filter(i -> i.act().id() > correction.act().id() && i.kind().equals("first"))
+            .anyMatch(i -> committee(i).equals(spec.committee()));
+    if (told) {
+      return Optional.empty();
+    }
+    IssueRow issue = about.get();
+    Settings then = sources.settings(issue.settings(), now);
+    Redrawn after = redrawn(issue, then, Moment.at(correction.act().id()), true);
+    String title =
+        after.made().planned().spec().title()
+            + " for "
+            + after.made().planned().period().words()
+            + " ("
+            + Wording.small(issue.words())
+            + ")";
+    return Optional.of(
+        Notices.of(
+            correction.kind(),
+            title,
+            correction.act().by(),
+            Wording.date(correction.act().known()),
+            correction.act().reason(),
+            new Revisions(after.draft().paper())
+                .changes(facts(issue), after.draft().document().facts())));
+  }
+
+  private String committee(IssueRow issue) {
+    Settings then = sources.settings(issue.settings(), now);
+    return Period.ofCode(issue.period(), then.council().calendar().yearStarts())
+        .flatMap(p -> new DraftPlan(then).planned(issue.paper(), p))
+        .map(p -> p.spec().committee())
+        .orElse("");
   }
 }

@@ -1,19 +1,17 @@
 package org.quarterday.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.accept.Act;
-import org.quarterday.accept.Archive;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
 import org.quarterday.jobs.Settings;
 import org.quarterday.render.Imprint;
 import org.quarterday.render.Notice;
+import org.quarterday.render.Notices;
 import org.quarterday.render.PaperFault;
 import org.quarterday.render.Point;
 import org.quarterday.render.Wording;
@@ -38,8 +36,10 @@ final class Issuing {
         desk.ledger().issues().newest(wish.period().code(), wish.paper(), Moment.NOW);
     LocalDate asOf = wish.asOf().or(() -> before.map(IssueRow::asOf)).orElse(desk.last().asOf());
     RecordView record = desk.sources().view(settings.council(), Moment.NOW);
-    PaperDrawing drawing =
+    IssuedPapers papers = new IssuedPapers(desk.sources(), settings);
+    PaperDrawing all =
         new PaperDrawing(settings, record, asOf, ClosedFigures.of(desk.sources(), settings));
+    PaperDrawing drawing = before.map(b -> all.only(papers.indicators(b))).orElse(all);
     PaperDrawing.Drawn draft;
     try {
       draft = drawing.draft(planned.get().spec(), wish.period());
@@ -48,8 +48,10 @@ final class Issuing {
           named(wish) + " cannot be issued: it cannot be written.",
           List.of("Stops the issue: " + fault.getMessage()));
     }
-    if (before.isPresent()
-        && !new IssuedPapers(desk.sources(), settings).differs(before.get(), draft)) {
+    if (before.isPresent() && !papers.pending(before.get()).isEmpty()) {
+      return corrected(before.get(), papers);
+    }
+    if (before.isPresent() && !papers.differs(before.get(), draft)) {
       return new RunOutcome(
           RunOutcome.Kind.NOTHING_NEW,
           named(wish) + " is as it was issued (" + before.get().words() + "): nothing to issue",
@@ -62,7 +64,19 @@ final class Issuing {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Imprint imprint = imprint(wish, points, before);
+    Imprint imprint =
+        before
+            .map(b -> revised(wish, b, papers, draft))
+            .orElseGet(
+                () ->
+                    new Imprint(
+                        List.of(),
+                        "",
+                        papers.carried(planned.get().spec(), wish.period()),
+                        Set.of()));
+    if (!points.isEmpty()) {
+      imprint = imprint.accepting(points, acceptance(wish));
+    }
     return frozen(wish, planned.get(), drawing, record, imprint, asOf, before);
   }
 
@@ -97,28 +111,48 @@ final class Issuing {
         + (point.remedy().isEmpty() ? "" : " " + Wording.sentence(point.remedy()));
   }
 
-  private Imprint imprint(IssueWish wish, List<Point> points, Optional<IssueRow> before) {
-    String acceptance =
-        points.isEmpty()
-            ? ""
-            : "Accepted by "
-                + desk.request().by()
-                + " on "
-                + Wording.date(desk.request().today())
-                + ": "
-                + Wording.sentence(wish.acceptOpen().orElseThrow());
-    List<Notice> notices =
-        before.isEmpty()
-            ? List.of()
-            : List.of(
-                new Notice(
-                    "Revised words",
-                    "The words of this paper have been revised since version "
-                        + before.get().number()
-                        + "; no figure changed.",
-                    wish.reason().orElse("the words were revised"),
-                    List.of()));
-    return new Imprint(points, acceptance, notices, Set.of());
+  private String acceptance(IssueWish wish) {
+    return "Accepted by "
+        + desk.request().by()
+        + " on "
+        + Wording.date(desk.request().today())
+        + ": "
+        + Wording.sentence(wish.acceptOpen().orElseThrow());
+  }
+
+  private static Imprint revised(
+      IssueWish wish, IssueRow before, IssuedPapers papers, PaperDrawing.Drawn draft) {
+    Notice notice = Notices.ofWords("version " + before.number(), wish.reason());
+    return new Imprint(
+        List.of(), "", List.of(notice), papers.revised(before, draft.document().facts()));
+  }
+
+  /** A correction was waiting for words: they have been replaced, or have to be confirmed first. */
+  private RunOutcome corrected(IssueRow before, IssuedPapers papers) {
+    Settings then = desk.sources().settings(before.settings(), settings);
+    IssuedPapers.Redrawn paper = papers.redrawn(before, then, Moment.NOW, true);
+    Reissuing reissuing = new Reissuing(desk, papers);
+    if (reissuing.waits(paper, before)) {
+      return RunOutcome.refused(
+          before.paper() + " is not issued: a correction of it waits for its commentary.",
+          List.of(
+              "Stops the issue: commentary was written about an earlier figure. Confirm it with"
+                  + " confirm, or send commentary for the new one."));
+    }
+    CouncilActs.begin(desk.sources());
+    Act wanted = desk.request().act(Act.Kind.ISSUE, "");
+    IssueRow made =
+        desk.ledger()
+            .whole(
+                () ->
+                    reissuing.reissue(
+                        desk.ledger().act(wanted), before, paper, papers.pending(before)));
+    return new RunOutcome(
+        RunOutcome.Kind.DONE,
+        before.paper() + " is issued: " + made.words(),
+        List.of(),
+        List.of(desk.sources().issued().of(made).resolve("paper.html").toString()),
+        true);
   }
 
   private RunOutcome frozen(
@@ -130,7 +164,7 @@ final class Issuing {
       LocalDate asOf,
       Optional<IssueRow> before) {
     CouncilActs.begin(desk.sources());
-    keepSettings();
+    desk.keepSettings();
     String kind = before.isEmpty() ? "first" : "words";
     Act wanted = desk.request().act(Act.Kind.ISSUE, wish.reason().orElse(""));
     Freezing freezing = new Freezing(desk.sources(), desk.request().program());
@@ -150,19 +184,6 @@ final class Issuing {
         List.of(),
         List.of(desk.sources().issued().of(made).resolve("paper.html").toString()),
         true);
-  }
-
-  private void keepSettings() {
-    try {
-      new Archive(desk.sources().record())
-          .keepSettings(
-              settings.snapshot().sha256(),
-              settings.snapshot().files().stream()
-                  .map(f -> new Archive.SettingsFile(f.place(), f.path()))
-                  .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String named(IssueWish wish) {

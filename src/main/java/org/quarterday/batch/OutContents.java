@@ -27,7 +27,10 @@ import org.quarterday.publish.Manifest;
 import org.quarterday.publish.OutFolder;
 import org.quarterday.publish.PlacePath;
 import org.quarterday.publish.Publisher;
+import org.quarterday.render.Edition;
+import org.quarterday.render.Imprint;
 import org.quarterday.render.PaperSpec;
+import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReceiptPage;
 import org.quarterday.rollup.ActionRollUp;
@@ -146,16 +149,20 @@ final class OutContents {
     String folder = OutFolder.paper(period, spec.name(), spec.isPublic());
     Optional<IssueRow> issue = issued.newest(period, spec.name());
     LocalDate day = issue.map(IssueRow::asOf).orElse(asOf);
-    PaperDrawing.Drawn draft = new PaperDrawing(settings, record, day, closed).draft(spec, period);
+    PaperDrawing all = new PaperDrawing(settings, record, day, closed);
+    PaperDrawing drawing = issue.map(i -> all.only(issued.indicators(i))).orElse(all);
+    PaperDrawing.Drawn draft = drawing.draft(spec, period);
     Optional<IssueRow> stands = issue.filter(i -> !issued.differs(i, draft));
     if (stands.isPresent()) {
       sources.files(stands.get()).entrySet().stream()
           .filter(file -> !file.getKey().equals(Manifest.FILE))
           .forEach(file -> files.put(folder + file.getKey(), file.getValue()));
     } else {
-      files.put(folder + "paper.html", draft.text().htmlBytes());
-      files.put(folder + "paper.md", draft.text().markdownBytes());
-      files.put(folder + "facts.json", draft.text().factsBytes());
+      Imprint imprint = issued.imprint(issue, spec, period, draft);
+      RenderedPaper text = drawing.draw(spec, period, Edition.DRAFT, imprint).text();
+      files.put(folder + "paper.html", text.htmlBytes());
+      files.put(folder + "paper.md", text.markdownBytes());
+      files.put(folder + "facts.json", text.factsBytes());
     }
     drafts.add(
         new Draft(period.code(), spec.name(), Publisher.sha256(files.get(folder + "paper.html"))));

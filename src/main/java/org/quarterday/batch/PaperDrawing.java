@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Set;
 import org.quarterday.accept.Standing;
 import org.quarterday.council.Council;
 import org.quarterday.council.StatusScheme;
@@ -20,6 +21,7 @@ import org.quarterday.render.PaperSpec;
 import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.Reported;
 import org.quarterday.rollup.ActionRollUp;
+import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.StatusCount;
@@ -35,9 +37,11 @@ final class PaperDrawing {
   private final LocalDate asOf;
   private final ClosedFigures.Kept kept;
   private final PaperRenderer renderer;
+  private final Optional<Set<String>> only;
 
   PaperDrawing(Settings settings, RecordView record, LocalDate asOf, ClosedFigures closed) {
     this.settings = settings;
+    this.only = Optional.empty();
     this.council = settings.council();
     this.record = record;
     this.asOf = asOf;
@@ -51,6 +55,25 @@ final class PaperDrawing {
    * @param body what it says below its head, as Markdown: two that say the same have the same
    */
   record Drawn(Paper paper, Document document, RenderedPaper text, String body) {}
+
+  private PaperDrawing(PaperDrawing all, Set<String> indicators) {
+    this.settings = all.settings;
+    this.council = all.council;
+    this.record = all.record;
+    this.asOf = all.asOf;
+    this.kept = all.kept;
+    this.renderer = all.renderer;
+    this.only = Optional.of(Set.copyOf(indicators));
+  }
+
+  /** The same with these indicators alone, for a paper that has printed no others. */
+  PaperDrawing only(Set<String> indicators) {
+    return new PaperDrawing(this, indicators);
+  }
+
+  private boolean includes(Figure figure) {
+    return only.map(codes -> codes.contains(figure.indicator().code())).orElse(true);
+  }
 
   Drawn draw(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
     Paper paper = paper(spec, period, edition, imprint);
@@ -71,7 +94,9 @@ final class PaperDrawing {
             council,
             period,
             all.schemes(),
-            all.rows().stream().filter(f -> spec.includes(f.indicator(), council)).toList());
+            all.rows().stream()
+                .filter(f -> spec.includes(f.indicator(), council) && includes(f))
+                .toList());
     Summary summary = new Summary(figures);
     List<StatusCount> counts = new ArrayList<>();
     Summary.BYS.forEach(by -> counts.addAll(summary.statuses(by)));

@@ -74,7 +74,18 @@ final class TakeInReturns
 
   @Override
   public void beforeStep(StepExecution step) {
-    RunWork work = desk.find(step);
+    open(desk.find(step));
+  }
+
+  /** Takes in all of a run that is not taken in yet, inside the transaction that is open. */
+  void takeInAll(RunWork work) {
+    open(work);
+    while (pending.hasNext()) {
+      write(Chunk.of(process(pending.next())));
+    }
+  }
+
+  private void open(RunWork work) {
     open = work;
     List<RunFile> files = work.ledger().files(work.run().id());
     drafts = new Drafts();

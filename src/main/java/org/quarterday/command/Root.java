@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       IssueCommand.class,
       TemplateCommand.class,
       InitCommand.class,
+      CorrectCommand.class,
+      ConfirmCommand.class,
       DeclineCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,

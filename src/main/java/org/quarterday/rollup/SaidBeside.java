@@ -11,6 +11,7 @@ import org.quarterday.period.Period;
 import org.quarterday.validate.Amount;
 import org.quarterday.validate.Field;
 import org.quarterday.validate.Key;
+import org.quarterday.validate.Said;
 
 /** What services said beside their values: forecasts, their own statuses, commentary. */
 final class SaidBeside {
@@ -67,7 +68,7 @@ final class SaidBeside {
       Optional<Remark> newest = Optional.empty();
       for (Standing each : upTo(indicator, service, period)) {
         if (period.contains(each.key().period())) {
-          Optional<Remark> here = remark(each);
+          Optional<Remark> here = remark(indicator, each);
           newest = here.isPresent() ? here : newest;
         }
       }
@@ -76,8 +77,38 @@ final class SaidBeside {
     return remarks;
   }
 
-  private static Optional<Remark> remark(Standing standing) {
-    String commentary = standing.said().commentary();
+  /** Words about a figure that has changed since say so, until somebody confirms them. */
+  private static String bound(Indicator indicator, Standing standing) {
+    return standing
+        .writtenAbout()
+        .map(
+            then ->
+                " [Written when this was "
+                    + shown(indicator, then)
+                    + "; now "
+                    + shown(indicator, standing.said())
+                    + ".]")
+        .orElse("");
+  }
+
+  private static String shown(Indicator indicator, Said said) {
+    boolean suppressed = said.value().filter(v -> v.kind() == Amount.Kind.SUPPRESSED).isPresent();
+    if (suppressed) {
+      return "suppressed";
+    }
+    return said.value()
+        .map(
+            v ->
+                v.number().map(n -> Shown.withUnit(indicator, n.toPlainString())).orElse(v.words()))
+        .orElseGet(
+            () ->
+                said.numerator().map(BigDecimal::toPlainString).orElse("nothing")
+                    + " out of "
+                    + said.denominator().map(BigDecimal::toPlainString).orElse("nothing"));
+  }
+
+  private static Optional<Remark> remark(Indicator indicator, Standing standing) {
+    String commentary = standing.said().commentary() + bound(indicator, standing);
     String action = standing.said().action();
     if (commentary.isEmpty() && action.isEmpty()) {
       return Optional.empty();

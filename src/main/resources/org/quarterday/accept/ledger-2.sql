@@ -91,14 +91,14 @@ CREATE CACHED TABLE governed (
   PRIMARY KEY (act, indicator, service, period)
 );
 
--- A correction, and what became of it for one paper: the next issue of it at once or when its
--- commentary is confirmed (number 0 until then), or a notice in the committee's next paper.
+-- What a correction means for one paper that had printed what it changes: its next issue, at once or
+-- when its commentary is confirmed, or a notice in the committee's next paper. Whether it has come
+-- to that is seen from the issues made since.
 CREATE CACHED TABLE correction (
   act BIGINT NOT NULL REFERENCES act (id),
   kind VARCHAR(20) NOT NULL,
   period VARCHAR(20) NOT NULL,
   paper VARCHAR(64) NOT NULL,
-  number INTEGER NOT NULL,
   next_paper BOOLEAN NOT NULL,
   PRIMARY KEY (act, period, paper)
 );

@@ -16,6 +16,13 @@ final class Issues {
     return workplace.run(words.toArray(String[]::new));
   }
 
+  static Ended correct(Workplace workplace, String... more) {
+    List<String> words = new ArrayList<>(List.of("correct", "wexcombe"));
+    words.addAll(List.of(more));
+    words.addAll(List.of("--by", "Pat Example"));
+    return workplace.run(words.toArray(String[]::new));
+  }
+
   static Path folder(Workplace workplace, String period, int number) {
     return workplace
         .record("wexcombe")
