@@ -56,9 +56,6 @@ final class Correcting {
     held.forEach(row -> touched.add(row.entry().key()));
     if (wish.settings()) {
       touched.addAll(govern(act));
-      if (touched.isEmpty()) {
-        throw new NothingToDo("The settings would move no printed figure: nothing to apply.");
-      }
     }
     return revised(act, before, touched);
   }
@@ -115,6 +112,9 @@ final class Correcting {
         did.add(named(is) + ": " + Wording.small(next.words()));
         made.add(desk.sources().issued().of(next).resolve("paper.html").toString());
       }
+    }
+    if (wish.settings() && touched.isEmpty() && did.isEmpty()) {
+      throw new NothingToDo("the settings would move no printed figure: nothing to apply");
     }
     String what =
         Wording.count(touched.size())

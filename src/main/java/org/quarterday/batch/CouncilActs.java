@@ -65,6 +65,14 @@ public final class CouncilActs {
         "confirm", period.code(), desk -> new Confirming(desk).confirm(indicator, period));
   }
 
+  /** Takes an issue back. */
+  public RunOutcome withdraw(String paper, Period period, int number, String reason) {
+    return perform(
+        "withdraw",
+        period.code(),
+        desk -> new Withdrawing(desk).withdraw(paper, period, number, reason));
+  }
+
   /** Writes down that held values are not wanted. */
   public RunOutcome decline(List<String> places, String reason) {
     return perform("decline", "", desk -> new Declining(desk).decline(places, reason));

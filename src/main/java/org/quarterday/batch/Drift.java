@@ -18,6 +18,8 @@ import org.quarterday.validate.Key;
  * @param sentences each with the old and the new, and the papers that printed it
  */
 record Drift(Set<Key> keys, List<String> sentences) {
+  /** How a sentence begins that says so of a run. */
+  static final String NOT_APPLIED = "Not applied: ";
 
   static Drift of(ClosedFigures closed, RecordView record) {
     Set<Key> keys = new LinkedHashSet<>();

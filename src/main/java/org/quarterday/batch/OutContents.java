@@ -46,6 +46,9 @@ import org.quarterday.rollup.TravelCount;
  * alone: the same inputs give the same bytes, whether a run makes them or they are made again.
  */
 final class OutContents {
+  private static final String APPLY =
+      " To apply the settings to what is printed, use correct --settings; else change them back.";
+
   private final Settings settings;
   private final Sources sources;
   private final Council council;
@@ -55,6 +58,7 @@ final class OutContents {
   private final LocalDate asOf;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<String> notApplied = new ArrayList<>();
   private final List<StaffPages.DrawnPaper> papers = new ArrayList<>();
 
   private OutContents(Settings settings, Sources sources, RecordView record, LocalDate asOf) {
@@ -85,12 +89,17 @@ final class OutContents {
     OutContents out = new OutContents(settings, sources, record, asOf);
     out.receipts();
     IssuedPapers issued = new IssuedPapers(sources, settings);
+    Drift.of(out.closed, record)
+        .sentences()
+        .forEach(s -> out.notApplied.add(Drift.NOT_APPLIED + s + APPLY));
     planned.forEach(p -> out.paper(issued, p));
     Set<Period> periods = new LinkedHashSet<>();
     planned.forEach(p -> periods.add(p.period()));
     periods.forEach(out::figures);
     StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods));
-    StaffPages.Written position = pages.write(out.papers, out.held(), out.files);
+    List<String> more = new ArrayList<>(out.held());
+    more.addAll(out.notApplied);
+    StaffPages.Written position = pages.write(out.papers, more, out.files);
     return new Made(out.files, out.drafts, position);
   }
 
@@ -151,6 +160,21 @@ final class OutContents {
     LocalDate day = issue.map(IssueRow::asOf).orElse(asOf);
     PaperDrawing all = new PaperDrawing(settings, record, day, closed);
     PaperDrawing drawing = issue.map(i -> all.only(issued.indicators(i))).orElse(all);
+    issue
+        .map(i -> all.added(spec, period, issued.indicators(i)))
+        .ifPresent(
+            names ->
+                names.forEach(
+                    name ->
+                        notApplied.add(
+                            Drift.NOT_APPLIED
+                                + name
+                                + " would be added to "
+                                + spec.name()
+                                + " for "
+                                + period.words()
+                                + ", which is published without it."
+                                + APPLY)));
     PaperDrawing.Drawn draft = drawing.draft(spec, period);
     Optional<IssueRow> stands = issue.filter(i -> !issued.differs(i, draft));
     if (stands.isPresent()) {

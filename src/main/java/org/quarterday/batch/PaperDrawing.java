@@ -71,6 +71,15 @@ final class PaperDrawing {
     return new PaperDrawing(this, indicators);
   }
 
+  /** The names of indicators that a paper would have besides these. */
+  List<String> added(PaperSpec spec, Period period, Set<String> indicators) {
+    return kept.figures(period, spec.scheme()).councils().stream()
+        .filter(f -> spec.includes(f.indicator(), council))
+        .filter(f -> !indicators.contains(f.indicator().code()))
+        .map(f -> f.indicator().name() + " (" + f.indicator().code() + ")")
+        .toList();
+  }
+
   private boolean includes(Figure figure) {
     return only.map(codes -> codes.contains(figure.indicator().code())).orElse(true);
   }

@@ -40,6 +40,11 @@ public record RunOutcome(
     papers = List.copyOf(papers);
   }
 
+  /** Whether a change of settings would move printed figures, and was therefore not applied. */
+  public boolean settingsNotApplied() {
+    return needs.stream().anyMatch(need -> need.startsWith(Drift.NOT_APPLIED));
+  }
+
   static RunOutcome failed(String why) {
     return new RunOutcome(Kind.FAILED, why, List.of(), List.of(), true);
   }

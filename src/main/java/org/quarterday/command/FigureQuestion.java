@@ -6,17 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.accept.ActionReports;
-import org.quarterday.accept.Layer;
-import org.quarterday.accept.Ledger;
-import org.quarterday.accept.Moment;
 import org.quarterday.accept.StandingValues;
-import org.quarterday.accept.WorkLayer;
+import org.quarterday.batch.Recollection;
 import org.quarterday.jobs.PaperSettings;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
@@ -25,7 +22,6 @@ import org.quarterday.rollup.ActionFigures;
 import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
-import org.quarterday.validate.TableKind;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,47 +45,61 @@ final class FigureQuestion {
   @Option(names = "--last", description = "the last published figures, without asking the record")
   private boolean last;
 
-  /** The figures, from the record as it is. */
+  /** The figures, from the record as it is or as it was known. */
   Figures figures(Root root) {
     Settings settings = root.workplace().settings(council);
     Period about = Dates.period(period, settings);
-    List<Layer> layers = ask(root, settings, Ledger::layers);
-    return new RollUp(settings.council(), StandingValues.of(layers), day(root, settings))
-        .figures(about, scheme(settings, about));
+    return ask(
+            root,
+            settings,
+            record ->
+                record.figures(
+                    about, scheme(record.settings(), about), day(root, record, settings)))
+        .orElseGet(
+            () ->
+                new RollUp(
+                        settings.council(),
+                        StandingValues.of(List.of()),
+                        root.workplace().asOf(settings, asOf()))
+                    .figures(about, scheme(settings, about)));
   }
 
-  /** The actions, from the record as it is. */
+  /** The actions, from the record as it is or as it was known. */
   ActionFigures actions(Root root) {
     if (last) {
       throw new UsageProblem("Counts of actions are not published: ask without --last.");
     }
     Settings settings = root.workplace().settings(council);
     Period about = Dates.period(period, settings);
-    List<WorkLayer> layers =
-        ask(
-            root,
-            settings,
-            (ledger, yearStarts, known) -> ledger.workLayers(TableKind.ACTIONS, yearStarts, known));
-    return new ActionRollUp(settings.council(), ActionReports.of(layers), day(root, settings))
-        .figures(about);
-  }
-
-  /** What may be read from a ledger: when the year begins, and as known on which day. */
-  private interface Reading<T> {
-    List<T> of(Ledger ledger, Month yearStarts, Moment moment);
+    return ask(root, settings, record -> record.actions(about, day(root, record, settings)))
+        .orElseGet(
+            () ->
+                new ActionRollUp(
+                        settings.council(),
+                        ActionReports.of(List.of()),
+                        root.workplace().asOf(settings, asOf()))
+                    .figures(about));
   }
 
   /** Reads the record; nothing where there is none. */
-  private <T> List<T> ask(Root root, Settings settings, Reading<T> reading) {
-    Month yearStarts = settings.council().calendar().yearStarts();
-    Moment known = Dates.date(knownOn, "--known-on").map(Moment::knownOn).orElse(Moment.NOW);
-    return new LookUp(root.workplace(), root.console())
-        .ask(settings.council().folder(), ledger -> reading.of(ledger, yearStarts, known))
-        .orElse(List.of());
+  private <T> Optional<T> ask(Root root, Settings settings, Function<Recollection, T> question) {
+    Optional<LocalDate> known = Dates.date(knownOn, "--known-on");
+    LookUp lookUp = new LookUp(root.workplace(), root.console());
+    String folder = settings.council().folder();
+    return lookUp.ask(
+        folder,
+        ledger ->
+            question.apply(
+                Recollection.of(
+                    ledger, lookUp.record(folder), root.workplace().reader(), settings, known)));
   }
 
-  private LocalDate day(Root root, Settings settings) {
-    return root.workplace().asOf(settings, Dates.date(asOf, "--as-of"));
+  private Optional<LocalDate> asOf() {
+    return Dates.date(asOf, "--as-of");
+  }
+
+  private LocalDate day(Root root, Recollection record, Settings settings) {
+    return asOf().or(record::asOf).orElseGet(() -> root.workplace().asOf(settings, asOf()));
   }
 
   private Optional<String> scheme(Settings settings, Period about) {

@@ -70,6 +70,6 @@ final class JobRuns {
     outcome.papers().forEach(p -> console.result(Path.of(p) + "\n"));
     outcome.needs().forEach(n -> console.say(council + ": " + n));
     console.say(council + ": " + outcome.did() + ". " + Words.needs(outcome.needs()));
-    return strict && !outcome.whollyAccepted() ? 1 : 0;
+    return outcome.settingsNotApplied() || strict && !outcome.whollyAccepted() ? 1 : 0;
   }
 }

@@ -39,6 +39,8 @@ import picocli.CommandLine.ScopeType;
       CorrectCommand.class,
       ConfirmCommand.class,
       DeclineCommand.class,
+      WithdrawCommand.class,
+      PaperCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,
       RecoverCommand.class,

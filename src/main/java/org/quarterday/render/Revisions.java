@@ -51,8 +51,9 @@ public final class Revisions {
       gone.removeAll(shown(now));
       Set<String> come = shown(now);
       come.removeAll(shown(old));
-      if (!gone.isEmpty() || !come.isEmpty()) {
-        Fact any = now.isEmpty() ? old.get(0) : now.get(0);
+      Fact any = now.isEmpty() ? old.get(0) : now.get(0);
+      boolean figure = !any.what().equals("reason"); // which says no more than the figures do
+      if (figure && (!gone.isEmpty() || !come.isEmpty())) {
         List<Notice.Change> changes = any.indicator().isEmpty() ? counted : figures;
         changes.add(
             new Notice.Change(

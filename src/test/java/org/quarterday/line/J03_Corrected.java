@@ -66,7 +66,7 @@ class J03_Corrected {
         .contains("Number of indicators: Homes, Off target**: 0 became 1 (")
         .contains("(summary; summary, counts; Table 1, row Total, column Red; paragraph")
         .contains("79.4% (r)")
-        .contains("revised: printed otherwise in an earlier version")
+        .contains("Revised: printed otherwise in an earlier version")
         .contains("Three lines were down.")
         .doesNotContain("Two lines were down");
     assertThat(Issues.file(workplace, Q2, 2, "paper.html")).contains(">(r)</abbr>");

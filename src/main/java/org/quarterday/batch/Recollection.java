@@ -1,0 +1,114 @@
+package org.quarterday.batch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterday.accept.IssueRow;
+import org.quarterday.accept.Ledger;
+import org.quarterday.accept.Moment;
+import org.quarterday.accept.RecordFolder;
+import org.quarterday.accept.RunRow;
+import org.quarterday.jobs.CouncilReader;
+import org.quarterday.jobs.Settings;
+import org.quarterday.period.Period;
+import org.quarterday.rollup.ActionFigures;
+import org.quarterday.rollup.ActionRollUp;
+import org.quarterday.rollup.Figures;
+
+/**
+ * A record as it is, or as it was known on a day: values, settings and what people had decided, all
+ * as they were. It reads and writes nothing.
+ */
+public final class Recollection {
+  private final Sources sources;
+  private final Settings settings;
+  private final Moment moment;
+  private final Optional<LocalDate> asOf;
+
+  private Recollection(
+      Sources sources, Settings settings, Moment moment, Optional<LocalDate> asOf) {
+    this.sources = sources;
+    this.settings = settings;
+    this.moment = moment;
+    this.asOf = asOf;
+  }
+
+  /**
+   * @param now the settings of now
+   * @param knownOn as known by the end of this day; empty for everything that is known
+   */
+  public static Recollection of(
+      Ledger ledger,
+      RecordFolder record,
+      CouncilReader reader,
+      Settings now,
+      Optional<LocalDate> knownOn) {
+    Sources sources = new Sources(ledger, record, reader);
+    if (knownOn.isEmpty()) {
+      return new Recollection(sources, now, Moment.NOW, Optional.empty());
+    }
+    LocalDate day = knownOn.get();
+    Moment moment = Moment.knownOn(day);
+    Optional<RunRow> run = ledger.runs().stream().filter(r -> !r.today().isAfter(day)).findFirst();
+    Optional<IssueRow> issue = ledger.issues().at(moment).stream().reduce((a, b) -> b);
+    Instant ran = run.map(RunRow::begunAt).orElse(Instant.MIN);
+    Optional<String> used =
+        issue
+            .filter(i -> i.act().at().isAfter(ran))
+            .map(IssueRow::settings)
+            .or(() -> run.map(RunRow::settings));
+    Settings then = used.map(sha -> sources.settings(sha, now)).orElse(now);
+    return new Recollection(sources, then, moment, Optional.of(run.map(RunRow::asOf).orElse(day)));
+  }
+
+  /** The settings as they were. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The date that figures were of, if it is a past day that is asked about. */
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /** Every figure of a period, the printed ones as they are kept. */
+  public Figures figures(Period period, Optional<String> scheme, LocalDate day) {
+    RecordView record = sources.view(settings.council(), moment);
+    return ClosedFigures.of(sources, settings, moment)
+        .over(record.standing(), day)
+        .figures(period, scheme);
+  }
+
+  public ActionFigures actions(Period period, LocalDate day) {
+    RecordView record = sources.view(settings.council(), moment);
+    return new ActionRollUp(settings.council(), record.actions(), day).figures(period);
+  }
+
+  /**
+   * A paper's files by name: those of the version that had been issued and not taken back, to the
+   * byte; else the draft.
+   *
+   * @param day the date that a draft is of
+   */
+  public Optional<Map<String, byte[]>> paper(String paper, Period period, LocalDate day) {
+    Optional<IssueRow> issue = sources.ledger().issues().newest(period.code(), paper, moment);
+    if (issue.isPresent()) {
+      return issue.map(sources::files);
+    }
+    RecordView record = sources.view(settings.council(), moment);
+    return new DraftPlan(settings)
+        .planned(paper, period)
+        .map(
+            planned ->
+                new PaperDrawing(settings, record, day, ClosedFigures.of(sources, settings, moment))
+                    .draft(planned.spec(), period)
+                    .text())
+        .map(
+            text ->
+                Map.of(
+                    "paper.html", text.htmlBytes(),
+                    "paper.md", text.markdownBytes(),
+                    "facts.json", text.factsBytes()));
+  }
+}
