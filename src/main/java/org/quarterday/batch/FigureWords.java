@@ -31,35 +31,49 @@ final class FigureWords {
 
   /** "90.0% would become 79.4%, and Just short would become Off target". */
   static String change(Figure was, Optional<Figure> is) {
-    if (is.isEmpty()) {
-      return value(was) + " would no longer be collected";
+    return is.isEmpty()
+        ? value(was) + " would no longer be collected"
+        : change(was, is.get(), " would become ");
+  }
+
+  /** "90.0% became 79.4%, and Just short became Off target"; a figure may come or go. */
+  static String became(Optional<Figure> was, Optional<Figure> is) {
+    if (was.isEmpty()) {
+      return is.map(FigureWords::value).orElse("") + " is new here";
     }
+    return is.isEmpty()
+        ? value(was.get()) + " is no longer collected"
+        : change(was.get(), is.get(), " became ");
+  }
+
+  private static String change(Figure was, Figure is, String becomes) {
     List<String> changes = new ArrayList<>();
-    add(changes, value(was), value(is.get()));
-    add(changes, target(was), target(is.get()));
-    if (!value(was).equals(was.judgement().word())
-        || !value(is.get()).equals(is.get().judgement().word())) {
-      add(changes, was.judgement().word(), is.get().judgement().word());
+    add(changes, becomes, value(was), value(is));
+    add(changes, becomes, target(was), target(is));
+    if (!value(was).equals(was.judgement().word()) || !value(is).equals(is.judgement().word())) {
+      add(changes, becomes, was.judgement().word(), is.judgement().word());
     }
-    add(changes, "coverage " + was.coverage().text(), "coverage " + is.get().coverage().text());
+    add(changes, becomes, "coverage " + was.coverage().text(), "coverage " + is.coverage().text());
     was.travel()
         .forEach(
             (name, way) ->
-                Optional.ofNullable(is.get().travel().get(name))
+                Optional.ofNullable(is.travel().get(name))
                     .ifPresent(
                         now ->
                             add(
                                 changes,
+                                becomes,
                                 "direction of travel " + way.way().word(),
                                 "direction of travel " + now.way().word())));
     if (changes.isEmpty()) {
       add(
           changes,
+          becomes,
           was.value().map(Exact::plain).orElse("") + " before rounding",
-          is.get().value().map(Exact::plain).orElse(""));
+          is.value().map(Exact::plain).orElse(""));
     }
     if (changes.isEmpty()) {
-      changes.add(value(was) + " would become final, provisional or estimated");
+      changes.add(value(was) + becomes + "provisional, estimated or final");
     }
     return String.join(", and ", changes);
   }
@@ -70,9 +84,9 @@ final class FigureWords {
         : "a target of " + Wording.target(figure.target(), figure.indicator().measure().unit());
   }
 
-  private static void add(List<String> changes, String was, String is) {
+  private static void add(List<String> changes, String becomes, String was, String is) {
     if (!was.equals(is)) {
-      changes.add(was + " would become " + is);
+      changes.add(was + becomes + is);
     }
   }
 }

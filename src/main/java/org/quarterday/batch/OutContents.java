@@ -188,6 +188,9 @@ final class OutContents {
       files.put(folder + "paper.md", text.markdownBytes());
       files.put(folder + "facts.json", text.factsBytes());
     }
+    new ChangesPages(sources, settings)
+        .html(planned, issue, stands.isPresent(), day)
+        .ifPresent(page -> put(folder + "changes.html", page));
     drafts.add(
         new Draft(period.code(), spec.name(), Publisher.sha256(files.get(folder + "paper.html"))));
     papers.add(

@@ -48,7 +48,11 @@ public final class Recollection {
     if (knownOn.isEmpty()) {
       return new Recollection(sources, now, Moment.NOW, Optional.empty());
     }
-    LocalDate day = knownOn.get();
+    return of(sources, now, knownOn.get());
+  }
+
+  private static Recollection of(Sources sources, Settings now, LocalDate day) {
+    Ledger ledger = sources.ledger();
     Moment moment = Moment.knownOn(day);
     Optional<RunRow> run = ledger.runs().stream().filter(r -> !r.today().isAfter(day)).findFirst();
     Optional<IssueRow> issue = ledger.issues().at(moment).stream().reduce((a, b) -> b);
@@ -83,6 +87,60 @@ public final class Recollection {
   public ActionFigures actions(Period period, LocalDate day) {
     RecordView record = sources.view(settings.council(), moment);
     return new ActionRollUp(settings.council(), record.actions(), day).figures(period);
+  }
+
+  /**
+   * An issue by its number, or a day; neither means the newest issue, or now.
+   *
+   * @param issue its number
+   */
+  public record When(Optional<Integer> issue, Optional<LocalDate> day) {
+    public static final When UNSAID = new When(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Why the figures of a paper differ, a line for each figure and cause; empty where there is
+   * nothing to compare.
+   *
+   * @param today the date that figures of now are of
+   */
+  public Optional<String> changes(
+      String paper, Period period, When from, When to, LocalDate today) {
+    Optional<DraftPlan.Planned> planned = new DraftPlan(settings).planned(paper, period);
+    Optional<IssueRow> newest = sources.ledger().issues().newest(period.code(), paper, Moment.NOW);
+    Optional<WhyChanged.State> before =
+        from.equals(When.UNSAID) ? newest.map(this::state) : state(paper, period, from);
+    Optional<WhyChanged.State> after =
+        to.equals(When.UNSAID)
+            ? Optional.of(
+                new WhyChanged.State(
+                    settings, Moment.NOW, newest.map(IssueRow::asOf).orElse(today)))
+            : state(paper, period, to);
+    if (planned.isEmpty() || before.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ChangesText.of(
+            new WhyChanged(sources, settings)
+                .between(before.get(), after.get(), planned.get().spec(), period)));
+  }
+
+  private Optional<WhyChanged.State> state(String paper, Period period, When when) {
+    if (when.issue().isPresent()) {
+      return sources.ledger().issues().at(Moment.NOW).stream()
+          .filter(i -> i.isOf(period.code(), paper))
+          .filter(i -> i.number() == when.issue().get())
+          .findFirst()
+          .map(this::state);
+    }
+    LocalDate day = when.day().orElseThrow();
+    Recollection then = of(sources, settings, day);
+    return Optional.of(new WhyChanged.State(then.settings, then.moment, then.asOf.orElse(day)));
+  }
+
+  private WhyChanged.State state(IssueRow issue) {
+    return new WhyChanged.State(
+        sources.settings(issue.settings(), settings), Moment.at(issue.act().id()), issue.asOf());
   }
 
   /**

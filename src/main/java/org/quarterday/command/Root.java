@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
       DeclineCommand.class,
       WithdrawCommand.class,
       PaperCommand.class,
+      ChangesCommand.class,
       HistoryCommand.class,
       DoctorCommand.class,
       RecoverCommand.class,

@@ -45,7 +45,7 @@ class J05_SettingsOverPrintedFigures {
 
     Ended night = night();
 
-    assertThat(night.code()).isEqualTo(1);
+    assertThat(night.code()).as(night.messages()).isEqualTo(1);
     assertThat(night.messages())
         .contains("Not applied: Calls answered (C1), quarter 2, 2017/18:")
         .contains("a target of 95% would become a target of 85%")
@@ -102,7 +102,7 @@ class J05_SettingsOverPrintedFigures {
     Ended night =
         workplace.run("run", Wexcombe.NIGHTLY, "--period", "2017-18-Q3", "--as-of", "2018-01-31");
 
-    assertThat(night.code()).isEqualTo(1);
+    assertThat(night.code()).as(night.messages()).isEqualTo(1);
     assertThat(night.messages()).contains("Just short would become Off target");
     assertThat(figures()).contains(",90,90.0,90,100,95,amber,");
     assertThat(workplace.published("wexcombe", "figures/2017-18-Q3.csv"))
@@ -119,7 +119,7 @@ class J05_SettingsOverPrintedFigures {
 
     Ended night = night();
 
-    assertThat(night.code()).isEqualTo(1);
+    assertThat(night.code()).as(night.messages()).isEqualTo(1);
     assertThat(night.messages()).contains("Empty homes (H1)").contains("no longer be collected");
     assertThat(figures()).contains("H1,Empty homes,,2017-18-Q2,40,40,");
   }
@@ -151,7 +151,7 @@ class J05_SettingsOverPrintedFigures {
 
     Ended night = night();
 
-    assertThat(night.code()).isEqualTo(1);
+    assertThat(night.code()).as(night.messages()).isEqualTo(1);
     assertThat(night.messages()).contains("Parks cleaned (W2) would be added to report");
     assertThat(workplace.published("wexcombe", "papers/2017-18-Q2/report/paper.md"))
         .doesNotContain("Parks cleaned");

@@ -15,6 +15,7 @@ public final class PageRenderer {
   private static final String INDEX = "pages/index.ftlh";
   private static final String RETURNS = "pages/returns.ftlh";
   private static final String RUNS = "pages/runs.ftlh";
+  private static final String CHANGES = "pages/changes.ftlh";
   private static final String SHEET =
       Templates.builtIn("style.css") + "\n" + Templates.builtIn("pages/pages.css");
 
@@ -22,7 +23,7 @@ public final class PageRenderer {
 
   public PageRenderer() {
     templates.addBuiltIn(FRAME);
-    for (String name : List.of(RECEIPT, INDEX, RETURNS, RUNS)) {
+    for (String name : List.of(RECEIPT, INDEX, RETURNS, RUNS, CHANGES)) {
       templates.addBuiltIn(name);
     }
   }
@@ -41,6 +42,10 @@ public final class PageRenderer {
 
   public String render(RunsPage page) {
     return write(RUNS, RunsView.of(page));
+  }
+
+  public String render(ChangesPage page) {
+    return write(CHANGES, page);
   }
 
   private String write(String template, Record page) {
