@@ -13,13 +13,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What a record's database holds, asked in SQL, without changing it. */
 final class LedgerContents {
   private static final Map<String, String> OF_THE_COUNCIL =
-      Map.of(
-          "arrival", "id",
-          "arrival_table", "arrival, table_no",
-          "finding", "arrival, seq",
-          "block", "arrival, seq",
-          "other_cell", "arrival, table_no, row_no, field",
-          "draft", "period, paper");
+      Map.ofEntries(
+          Map.entry("arrival", "id"),
+          Map.entry("arrival_table", "arrival, table_no"),
+          Map.entry("finding", "arrival, seq"),
+          Map.entry("block", "arrival, seq"),
+          Map.entry("other_cell", "arrival, table_no, row_no, field"),
+          Map.entry("draft", "period, paper"),
+          Map.entry("act", "id"),
+          Map.entry("issue", "act, period, paper, number"),
+          Map.entry("printed", "period, paper, number, seq"),
+          Map.entry("hold", "id"),
+          Map.entry("hold_end", "hold"),
+          Map.entry("correction", "act, period, paper"));
 
   private LedgerContents() {}
 
