@@ -9,6 +9,7 @@ import org.quarterday.accept.Correction;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.PrintedFact;
+import org.quarterday.council.Council;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.render.Fact;
@@ -80,10 +81,17 @@ final class IssuedPapers {
         only.draft(planned.spec(), period));
   }
 
-  /** The indicators that an issue printed. */
+  /** The indicators that an issue could print, by the settings it was made with. */
   Set<String> indicators(IssueRow issue) {
+    Council then = sources.settings(issue.settings(), now).council();
+    Settings by = sources.settings(issue.settings(), now);
+    Period period = Period.ofCode(issue.period(), then.calendar().yearStarts()).orElseThrow();
+    PaperSpec spec = new DraftPlan(by).planned(issue.paper(), period).orElseThrow().spec();
     Set<String> codes = new TreeSet<>();
     facts(issue).forEach(f -> codes.add(f.indicator()));
+    then.catalogue().inForce(period).stream()
+        .filter(row -> spec.includes(row, then))
+        .forEach(row -> codes.add(row.code()));
     return codes;
   }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Killed with -9 at any moment, the next run ends as one that was never killed: the same bytes for
- * people, the same rows in the ledger. Four moments, one in each step and one before; more with
- * the Maven profile {@code kills}.
+ * people, the same rows in the ledger. Four moments, one in each step and one before; more with the
+ * Maven profile {@code kills}.
  */
 class C04_Killed {
   private static final int MOMENTS = Integer.getInteger("quarterday.kills", 4);
