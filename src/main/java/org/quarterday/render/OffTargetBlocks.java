@@ -75,12 +75,15 @@ final class OffTargetBlocks {
       List<Inline> label = List.of(Inline.words("Direction of travel"));
       rows.add(new Block.Particular(label, new Line().listed(travel).text()));
     }
-    rows.add(said("Commentary", figure, Remark::commentary, style().text(StyleText.NO_COMMENTARY)));
+    rows.add(
+        said(
+            "Commentary",
+            EditedWords.commentary(figure, paper),
+            style().text(StyleText.NO_COMMENTARY)));
     rows.add(
         said(
             style().text(StyleText.WHAT_IS_DONE),
-            figure,
-            Remark::action,
+            said(figure, Remark::action, paper),
             style().text(StyleText.NO_ACTION)));
     rows.add(
         Block.Particular.of(
@@ -103,9 +106,7 @@ final class OffTargetBlocks {
     return Wording.sentence(reason.startsWith(status) ? reason.substring(status.length()) : reason);
   }
 
-  private Block.Particular said(
-      String label, Figure figure, Function<Remark, String> what, String nothing) {
-    List<Inline> said = said(figure, what, paper);
+  private static Block.Particular said(String label, List<Inline> said, String nothing) {
     return new Block.Particular(
         List.of(Inline.words(label)), said.isEmpty() ? List.of(Inline.words(nothing)) : said);
   }

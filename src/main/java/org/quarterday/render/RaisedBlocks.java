@@ -80,7 +80,7 @@ final class RaisedBlocks {
             .add(FigureText.againstTarget(figure))
             .words(". Raised because " + Wording.list(why) + ".")
             .paragraph());
-    List<Inline> said = OffTargetBlocks.said(figure, Remark::commentary, scope.paper());
+    List<Inline> said = EditedWords.commentary(figure, scope.paper());
     List<Inline> done = OffTargetBlocks.said(figure, Remark::action, scope.paper());
     List<Block.Particular> rows = new ArrayList<>();
     figure

@@ -113,7 +113,7 @@ final class ScheduleBlocks {
         items.add(Block.Item.of(code, target, there, Inline.words(".")));
         continue;
       }
-      Line line = new Line().add(OffTargetBlocks.said(figure, Remark::commentary, paper));
+      Line line = new Line().add(EditedWords.commentary(figure, paper));
       List<Inline> action = OffTargetBlocks.said(figure, Remark::action, paper);
       if (!action.isEmpty()) {
         line.words(line.isEmpty() ? "" : " ").words("What is being done: ").add(action);
