@@ -20,10 +20,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * The database files of a ledger: opened to be written by a run, or to be read by a look-up without
  * changing a byte.
  *
- * <p>A ledger that was shut down is opened in place, read-only. One that was not (its run was
- * killed) would have to be mended first, which is writing, and read-only it answers wrongly without
- * a word: a look-up mends a copy and reads that. What was measured is in
- * src/docs/decisions/0001-ledger.md.
+ * <p>A ledger that was shut down is opened in place, read-only; one that an earlier program made is
+ * copied, and the copy brought up to date. One that was not shut down (its run was killed) would
+ * have to be mended first, which is writing, and read-only it answers wrongly without a word: a
+ * look-up mends a copy and reads that. What was measured is in src/docs/decisions/0001-ledger.md.
  */
 public final class LedgerFiles {
   private static final String NAME = "ledger";
@@ -56,19 +56,18 @@ public final class LedgerFiles {
   /** For a run, which holds the record's lock; brought to the current version. */
   public Open forRun() throws IOException {
     Open open = new Open(mended(folder), Optional.empty());
-    try {
-      LedgerSchema.migrate(open.source());
-      return open;
-    } catch (SQLException e) {
-      open.close();
-      throw new IOException("The ledger cannot be brought up to date: " + e.getMessage(), e);
-    }
+    migrate(open);
+    return open;
   }
 
   /** For a look-up, which shares the record's lock. */
   public Open forLookUp() throws IOException {
     if (wasShut()) {
-      return new Open(source(folder, ";readonly=true"), Optional.empty());
+      Open inPlace = new Open(source(folder, ";readonly=true"), Optional.empty());
+      if (!inPlace.isOlder()) {
+        return inPlace;
+      }
+      inPlace.close();
     }
     Path copy = Files.createTempDirectory("quarterday-look-");
     try (var files = Files.newDirectoryStream(folder, NAME + ".*")) {
@@ -76,7 +75,20 @@ public final class LedgerFiles {
         Files.copy(file, copy.resolve(file.getFileName()));
       }
     }
-    return new Open(mended(copy), Optional.of(copy));
+    Open open = new Open(mended(copy), Optional.of(copy));
+    if (open.isOlder()) {
+      migrate(open);
+    }
+    return open;
+  }
+
+  private static void migrate(Open open) throws IOException {
+    try {
+      LedgerSchema.migrate(open.source());
+    } catch (SQLException e) {
+      open.close();
+      throw new IOException("The ledger cannot be brought up to date: " + e.getMessage(), e);
+    }
   }
 
   private boolean wasShut() throws IOException {
@@ -145,6 +157,15 @@ public final class LedgerFiles {
     public boolean isLedger() throws IOException {
       try {
         return LedgerSchema.isThere(source);
+      } catch (SQLException e) {
+        throw new IOException("The ledger cannot be read: " + e.getMessage(), e);
+      }
+    }
+
+    /** Whether an earlier program has made it, so that it lacks tables that this one reads. */
+    private boolean isOlder() throws IOException {
+      try {
+        return LedgerSchema.isThere(source) && LedgerSchema.isOlder(source);
       } catch (SQLException e) {
         throw new IOException("The ledger cannot be read: " + e.getMessage(), e);
       }

@@ -62,6 +62,16 @@ final class LedgerSchema {
     }
   }
 
+  /** Whether a ledger that has its tables lacks those of later versions. */
+  static boolean isOlder(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT MAX(version) FROM ledger_version")) {
+      rows.next();
+      return rows.getInt(1) < CURRENT;
+    }
+  }
+
   private static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(

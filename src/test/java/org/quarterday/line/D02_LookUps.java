@@ -126,6 +126,25 @@ class D02_LookUps {
   }
 
   @Test
+  void aRecordOfAnEarlierProgramIsReadFromACopyBroughtUpToDate() throws IOException {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    try (var open = new org.quarterday.accept.LedgerFiles(workplace.record("wexcombe")).forRun()) {
+      org.springframework.jdbc.core.JdbcTemplate ledger =
+          new org.springframework.jdbc.core.JdbcTemplate(open.source());
+      ledger.execute("DROP TABLE hold_end");
+      ledger.execute("DELETE FROM ledger_version WHERE version = 2");
+    }
+    Map<String, String> record = Tree.withTimes(workplace.record("wexcombe").root());
+
+    Ended figures = ask(workplace, LOOK_UPS.get(0));
+
+    assertThat(figures.code()).as(figures.messages()).isZero();
+    assertThat(figures.results()).contains("H1,Empty homes,,2017-18-Q2,40,");
+    assertThat(Tree.withTimes(workplace.record("wexcombe").root())).isEqualTo(record);
+  }
+
+  @Test
   void aRecordWhoseFirstRunWasKilledBeforeItHadTablesIsNoRecordYet()
       throws IOException, SQLException {
     Workplace workplace = Wexcombe.withHousing(folder);
