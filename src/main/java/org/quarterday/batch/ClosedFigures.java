@@ -72,7 +72,11 @@ final class ClosedFigures {
     return figure.settings().equals(now.snapshot().sha256());
   }
 
-  /** Works figures out from what stands, the closed ones as they are kept. */
+  /**
+   * Works figures out from what stands, the closed ones as they are kept.
+   *
+   * @param asOf the date that figures which are not closed are of
+   */
   Kept over(StandingValues standing, LocalDate asOf) {
     return new Kept(standing, asOf);
   }
@@ -80,12 +84,12 @@ final class ClosedFigures {
   /** Figures by the settings of now, but for those that are closed. */
   final class Kept {
     private final StandingValues standing;
-    private final RollUp free;
+    private final LocalDate asOf;
     private final Map<List<Object>, RollUp> kept = new HashMap<>();
 
     private Kept(StandingValues standing, LocalDate asOf) {
       this.standing = standing;
-      this.free = new RollUp(now.council(), standing, asOf);
+      this.asOf = asOf;
     }
 
     /** A closed figure as it is kept. */
@@ -109,6 +113,7 @@ final class ClosedFigures {
 
     /** Every figure of a period. */
     Figures figures(Period period, Optional<String> scheme) {
+      RollUp free = new RollUp(now.council(), standing, asOf);
       Figures all = free.figures(period, scheme);
       Map<Key, ClosedKey> here = new LinkedHashMap<>();
       closed.forEach(

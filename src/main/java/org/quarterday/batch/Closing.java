@@ -1,5 +1,6 @@
 package org.quarterday.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,15 +85,14 @@ final class Closing {
 
   private Map<ClosedKey, Figure> figures(Map<Key, List<ClosedKey>> printed, List<Layer> layers) {
     Map<ClosedKey, Figure> figures = new LinkedHashMap<>();
-    StandingValues standing = StandingValues.of(layers);
+    ClosedFigures.Kept kept = closed.over(StandingValues.of(layers), LocalDate.MAX);
     printed
         .values()
         .forEach(
-            papers -> {
-              ClosedFigures.Kept kept = closed.over(standing, papers.get(0).asOf());
-              papers.forEach(
-                  paper -> kept.find(paper, scheme(paper)).ifPresent(f -> figures.put(paper, f)));
-            });
+            papers ->
+                papers.forEach(
+                    paper ->
+                        kept.find(paper, scheme(paper)).ifPresent(f -> figures.put(paper, f))));
     return figures;
   }
 

@@ -1,5 +1,6 @@
 package org.quarterday.batch;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,11 @@ record Drift(Set<Key> keys, List<String> sentences) {
     Set<Key> keys = new LinkedHashSet<>();
     Map<ClosedKey, Figure> before = new LinkedHashMap<>();
     Map<ClosedKey, Figure> after = new LinkedHashMap<>();
+    ClosedFigures.Kept kept = closed.over(record.standing(), LocalDate.MAX);
     closed
         .all()
         .forEach(
             (key, papers) -> {
-              ClosedFigures.Kept kept = closed.over(record.standing(), papers.get(0).asOf());
               for (ClosedKey paper : papers) {
                 if (!closed.isByNow(paper)) {
                   Optional<String> scheme = Closing.scheme(paper);

@@ -52,7 +52,15 @@ final class IssuedPapers {
   /** What an issue was made from, drawn as a draft by the program of now. */
   private PaperDrawing.Drawn asDraft(IssueRow issue) {
     Settings then = sources.settings(issue.settings(), now);
-    return redrawn(issue, then, Moment.at(issue.act().id()), true).draft();
+    return redrawn(issue, then, Moment.at(answered(issue)), true).draft();
+  }
+
+  /** The issue's own act; or that of the last correction which a later paper carries for it. */
+  private long answered(IssueRow issue) {
+    return sources.ledger().corrections().at(Moment.NOW).stream()
+        .filter(c -> c.nextPaper() && issue.isOf(c.period(), c.paper()))
+        .mapToLong(c -> c.act().id())
+        .reduce(issue.act().id(), Math::max);
   }
 
   /**

@@ -181,6 +181,8 @@ class J03_Corrected {
 
     assertThat(corrected.lastMessage()).contains("next paper carries the notice");
     assertThat(Issues.folder(workplace, Q2, 2)).doesNotExist();
+    assertThat(workplace.published("wexcombe", "papers/2017-18-Q2/report/paper.md"))
+        .isEqualTo(paper(1));
     quarter3();
     assertThat(Issues.file(workplace, "2017-18-Q3", 1, "paper.md"))
         .contains("## Final figures")
