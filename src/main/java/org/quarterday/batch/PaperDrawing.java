@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterday.accept.Standing;
 import org.quarterday.council.Council;
+import org.quarterday.council.Indicator;
 import org.quarterday.council.StatusScheme;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
@@ -21,7 +22,6 @@ import org.quarterday.render.PaperSpec;
 import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.Reported;
 import org.quarterday.rollup.ActionRollUp;
-import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.StatusCount;
@@ -80,8 +80,8 @@ final class PaperDrawing {
         .toList();
   }
 
-  private boolean includes(Figure figure) {
-    return only.map(codes -> codes.contains(figure.indicator().code())).orElse(true);
+  private boolean includes(Indicator row) {
+    return only.map(codes -> codes.contains(row.code())).orElse(true);
   }
 
   Drawn draw(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
@@ -104,7 +104,7 @@ final class PaperDrawing {
             period,
             all.schemes(),
             all.rows().stream()
-                .filter(f -> spec.includes(f.indicator(), council) && includes(f))
+                .filter(f -> spec.includes(f.indicator(), council) && includes(f.indicator()))
                 .toList());
     Summary summary = new Summary(figures);
     List<StatusCount> counts = new ArrayList<>();
@@ -114,7 +114,12 @@ final class PaperDrawing {
         edition,
         figures,
         counts,
-        ReturnsPositions.of(council, record.standing(), spec, period, asOf),
+        ReturnsPositions.of(
+            council,
+            record.standing(),
+            row -> spec.includes(row, council) && includes(row),
+            period,
+            asOf),
         knownOn(period),
         imprint,
         reported(spec, period),

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Council;
+import org.quarterday.council.Indicator;
 import org.quarterday.council.Service;
 import org.quarterday.period.Period;
-import org.quarterday.render.PaperSpec;
 import org.quarterday.render.ReturnsPosition;
 import org.quarterday.rollup.Obligation;
 import org.quarterday.rollup.Obligations;
@@ -22,11 +23,15 @@ final class ReturnsPositions {
   private ReturnsPositions() {}
 
   static ReturnsPosition of(
-      Council council, StandingValues standing, PaperSpec spec, Period period, LocalDate asOf) {
+      Council council,
+      StandingValues standing,
+      Predicate<Indicator> included,
+      Period period,
+      LocalDate asOf) {
     Map<String, List<Obligation>> byService = new LinkedHashMap<>();
     council.catalogue().services().forEach(s -> byService.put(s.code(), new ArrayList<>()));
     for (Obligation owed : Obligations.within(council, standing, period)) {
-      if (!spec.includes(owed.indicator(), council)) {
+      if (!included.test(owed.indicator())) {
         continue;
       }
       boolean due = owed.due().isBefore(asOf) || owed.came().isPresent();

@@ -91,6 +91,10 @@ public final class Summary {
         scheme.bands().forEach(band -> statuses.add(band.status()));
       }
     }
+    // a printed figure may be judged by a rule that the settings have no more
+    for (StatusScheme scheme : figures.schemes()) {
+      scheme.bands().forEach(band -> statuses.add(band.status()));
+    }
     return List.copyOf(statuses);
   }
 
