@@ -23,8 +23,6 @@ import org.quarterday.accept.StandingReturn;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.accept.TakenReturn;
 import org.quarterday.accept.WorkLayer;
-import org.quarterday.council.Council;
-import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
 import org.quarterday.intake.Reading;
 import org.quarterday.intake.Reason;
@@ -138,11 +136,7 @@ final class TakeInReturns
           Reason.CANNOT_BE_OPENED, file.place() + " may not be read. Send it again.");
     }
     Path archived = work.record().archived(file.sha256(), file.extension());
-    return SheetReader.read(archived, file.place(), limits(work.settings().council()));
-  }
-
-  static ReadLimits limits(Council council) {
-    return ReadLimits.standard().withFileBytes(council.limits().fileBytes());
+    return SheetReader.read(archived, file.place(), work.settings().council().limits());
   }
 
   @Override

@@ -25,7 +25,6 @@ import org.quarterday.batch.AnnotatedCopies;
 import org.quarterday.batch.Outlooks;
 import org.quarterday.council.Limits;
 import org.quarterday.intake.Inbox;
-import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
 import org.quarterday.intake.Reading;
 import org.quarterday.intake.SentFile;
@@ -124,8 +123,8 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageProblem("There is no file " + file + ".");
     }
     String name = String.valueOf(file.getFileName());
-    long most = settings.map(s -> s.council().limits()).orElse(Limits.STANDARD).fileBytes();
-    Reading reading = SheetReader.read(file, name, ReadLimits.standard().withFileBytes(most));
+    Limits limits = settings.map(s -> s.council().limits()).orElse(Limits.STANDARD);
+    Reading reading = SheetReader.read(file, name, limits);
     String place = settings.flatMap(s -> placeOf(file, s)).orElse(name);
     ReturnInput input = new ReturnInput(place, reading);
     LocalDate today =

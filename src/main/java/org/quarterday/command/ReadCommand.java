@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.PlainTable;
 import org.quarterday.intake.PlainTables;
-import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean all = true;
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
-      PlainTables read = TableReader.read(file, name, ReadLimits.standard());
+      PlainTables read = TableReader.read(file, name, Limits.STANDARD);
       if (read.unreadable().isPresent()) {
         console.say(file + " was not read. " + read.unreadable().get().detail());
         all = false;

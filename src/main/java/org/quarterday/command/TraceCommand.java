@@ -94,7 +94,7 @@ final class TraceCommand implements Callable<Integer> {
     RollUp rollUp = new RollUp(settings.council(), standing, day);
     List<TraceLine> lines = Trace.of(rollUp.combined(row, whose, about));
     RecordFolder record = lookUp.record(settings.council().folder());
-    TypedText typed = new TypedText(record, settings.council().limits().fileBytes());
+    TypedText typed = new TypedText(record, settings.council().limits());
     Optional<Figure> figure = rollUp.figures(about, Optional.empty()).find(row.code(), whose);
     parent
         .console()

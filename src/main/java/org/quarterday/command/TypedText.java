@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.Source;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.Cell;
-import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
 import org.quarterday.intake.Row;
 import org.quarterday.intake.Sheet;
@@ -15,12 +15,12 @@ import org.quarterday.intake.SheetReader;
 /** What stands in a cell of an archived return, as it was typed. Each return is read once. */
 final class TypedText {
   private final RecordFolder record;
-  private final long fileBytes;
+  private final Limits limits;
   private final Map<String, List<Sheet>> read = new HashMap<>();
 
-  TypedText(RecordFolder record, long fileBytes) {
+  TypedText(RecordFolder record, Limits limits) {
     this.record = record;
-    this.fileBytes = fileBytes;
+    this.limits = limits;
   }
 
   String at(Source source) {
@@ -43,7 +43,7 @@ final class TypedText {
     return SheetReader.read(
             record.archived(source.arrival().sha256(), source.arrival().extension()),
             source.arrival().place(),
-            ReadLimits.standard().withFileBytes(fileBytes))
+            limits)
         .readable()
         .map(Readable::sheets)
         .orElse(List.of());

@@ -1,16 +1,17 @@
 package org.quarterday.intake;
 
 import java.util.Locale;
+import org.quarterday.council.Limits;
 
 /** Counts what one file spends of its limits, and stops it before the memory is gone. */
 final class Budget {
 
-  private final ReadLimits limits;
+  private final Limits limits;
   private long rows;
   private long cells;
   private long characters;
 
-  Budget(ReadLimits limits) {
+  Budget(Limits limits) {
     this.limits = limits;
   }
 
@@ -33,14 +34,14 @@ final class Budget {
               words(row),
               words(limits.columns())));
     }
-    if (length > limits.textPerCell()) {
+    if (length > limits.cellCharacters()) {
       throw new LimitExceeded(
           String.format(
               Locale.ROOT,
               "Cell %s%d holds more than %s characters.",
               Cell.columnName(column),
               row,
-              words(limits.textPerCell())));
+              words(limits.cellCharacters())));
     }
     spendCharacters(length);
     spendCells(1);

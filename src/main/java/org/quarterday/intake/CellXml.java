@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.quarterday.council.Limits;
 
 /** Reads one cell of a sheet after another: what it shows, the number or date behind it, traits. */
 final class CellXml {
@@ -14,7 +15,7 @@ final class CellXml {
   private final SharedStrings strings;
   private final Styles styles;
   private final boolean since1904;
-  private final ReadLimits limits;
+  private final Limits limits;
 
   private final StringBuilder stored = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
@@ -23,7 +24,7 @@ final class CellXml {
   private Object value = Boolean.FALSE;
   private int traits;
 
-  CellXml(SharedStrings strings, Styles styles, boolean since1904, ReadLimits limits) {
+  CellXml(SharedStrings strings, Styles styles, boolean since1904, Limits limits) {
     this.strings = strings;
     this.styles = styles;
     this.since1904 = since1904;
@@ -63,9 +64,9 @@ final class CellXml {
       switch (xml.name()) {
         case "f" -> {
           hasFormula = true;
-          xml.text(formula, limits.textPerCell());
+          xml.text(formula, limits.cellCharacters());
         }
-        case "v" -> xml.text(stored, limits.textPerCell());
+        case "v" -> xml.text(stored, limits.cellCharacters());
         case "is" -> SharedStrings.richText(xml, inline, limits);
         default -> {
           // extensions
@@ -128,7 +129,9 @@ final class CellXml {
     } else if (!format.isDate() || !showDate(number.get(), format)) {
       BigDecimal exact = number.get();
       text = format.isDate() ? CellFormat.plain(exact) : format.show(exact);
-      value = !format.isDate() && format.isPercent(exact) ? hundredfold(exact) : exact;
+      boolean percent = !format.isDate() && format.isPercent(exact);
+      boolean hidden = !format.isDate() && format.hides(exact);
+      value = hidden ? Boolean.FALSE : percent ? hundredfold(exact) : exact;
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.quarterday.council.Limits;
 
 /**
  * A text as a table of cells.
@@ -33,14 +34,14 @@ final class CsvReader {
   /** A larger text is read by the letter even where its rows are uneven. */
   private static final int MOST_MENDED = 30_000_000;
 
-  private final ReadLimits limits;
+  private final Limits limits;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final RowBuilder builder = new RowBuilder();
 
   private final Optional<List<GridRow>> grid;
 
-  private CsvReader(ReadLimits limits, Optional<List<GridRow>> grid) {
+  private CsvReader(Limits limits, Optional<List<GridRow>> grid) {
     this.limits = limits;
     this.grid = grid;
   }
@@ -50,7 +51,7 @@ final class CsvReader {
    *
    * @param grid takes the rows as they were parted, blank cells at their ends included
    */
-  static Reading read(byte[] bytes, ReadLimits limits, Optional<List<GridRow>> grid)
+  static Reading read(byte[] bytes, Limits limits, Optional<List<GridRow>> grid)
       throws IOException {
     Optional<TextContent> content = EncodingFinder.find(bytes);
     return content.isPresent()

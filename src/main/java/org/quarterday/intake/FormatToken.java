@@ -24,7 +24,9 @@ record FormatToken(Kind kind, String text) {
     LONG_DATE,
     /** [$-F400]: the time as the computer is set. */
     LONG_TIME,
-    /** Conditions, powers of ten, fractions: what is not followed here. */
+    /** [<5]: the section is for such numbers only. */
+    CONDITION,
+    /** Powers of ten, fractions: what is not followed here. */
     OTHER
   }
 
@@ -121,7 +123,7 @@ record FormatToken(Kind kind, String text) {
       String currency = dash < 0 ? inside.substring(1) : inside.substring(1, dash);
       section.add(new FormatToken(Kind.LITERAL, currency));
     } else if (lower.startsWith("<") || lower.startsWith(">") || lower.startsWith("=")) {
-      section.add(new FormatToken(Kind.OTHER, lower));
+      section.add(new FormatToken(Kind.CONDITION, lower.replace(" ", "")));
     }
   }
 

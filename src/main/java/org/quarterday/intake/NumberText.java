@@ -27,6 +27,9 @@ final class NumberText {
       switch (token.kind()) {
         case GENERAL -> text.append(CellFormat.plain(number.abs()));
         case DIGITS -> text.append(digits(token.text(), number.abs()));
+        case CONDITION -> {
+          // says for which numbers, prints nothing
+        }
         default -> text.append(token.text());
       }
     }

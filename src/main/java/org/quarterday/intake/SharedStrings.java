@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quarterday.council.Limits;
 
 /** The texts that cells of a workbook refer to by number. */
 final class SharedStrings {
@@ -17,7 +18,7 @@ final class SharedStrings {
     return new SharedStrings();
   }
 
-  static SharedStrings read(XmlPart xml, ReadLimits limits) throws IOException {
+  static SharedStrings read(XmlPart xml, Limits limits) throws IOException {
     SharedStrings strings = new SharedStrings();
     Budget budget = new Budget(limits);
     StringBuilder text = new StringBuilder();
@@ -34,26 +35,26 @@ final class SharedStrings {
   }
 
   /** Appends the text of the element just entered, all its runs, without reading aids. */
-  static void richText(XmlPart xml, StringBuilder out, ReadLimits limits) throws IOException {
+  static void richText(XmlPart xml, StringBuilder out, Limits limits) throws IOException {
     int inside = xml.depth();
     int start = out.length();
     while (xml.nextChild(inside)) {
       if (xml.name().equals("t")) {
-        xml.text(out, limits.textPerCell());
+        xml.text(out, limits.cellCharacters());
       } else if (xml.name().equals("r")) {
         int run = xml.depth();
         while (xml.nextChild(run)) {
           if (xml.name().equals("t")) {
-            xml.text(out, limits.textPerCell());
+            xml.text(out, limits.cellCharacters());
           }
         }
       }
-      if (out.length() - start > limits.textPerCell()) {
+      if (out.length() - start > limits.cellCharacters()) {
         throw new LimitExceeded(
             String.format(
                 Locale.ROOT,
                 "One cell holds more than %s characters.",
-                Budget.words(limits.textPerCell())));
+                Budget.words(limits.cellCharacters())));
       }
     }
     unescape(out, start);

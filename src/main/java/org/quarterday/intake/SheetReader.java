@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.quarterday.council.Limits;
 
 /**
  * Reads one file, choosing by what is in it and never by its name: a workbook when it is a zip
@@ -27,10 +28,10 @@ public final class SheetReader {
   private static final String OLD_OFFICE = "d0cf11e0";
 
   private final Path file;
-  private final ReadLimits limits;
+  private final Limits limits;
   private final Optional<List<GridRow>> grid;
 
-  private SheetReader(Path file, ReadLimits limits, Optional<List<GridRow>> grid) {
+  private SheetReader(Path file, Limits limits, Optional<List<GridRow>> grid) {
     this.file = file;
     this.limits = limits;
     this.grid = grid;
@@ -41,7 +42,7 @@ public final class SheetReader {
    *
    * @param name as its sender knows it, for messages
    */
-  public static Reading read(Path file, String name, ReadLimits limits) {
+  public static Reading read(Path file, String name, Limits limits) {
     return read(file, name, limits, Optional.empty());
   }
 
@@ -50,7 +51,7 @@ public final class SheetReader {
    *
    * @param grid takes the rows of a text as they were parted, blank cells at their ends included
    */
-  static Reading read(Path file, String name, ReadLimits limits, Optional<List<GridRow>> grid) {
+  static Reading read(Path file, String name, Limits limits, Optional<List<GridRow>> grid) {
     try {
       return new SheetReader(file, limits, grid).read();
     } catch (LimitExceeded e) {

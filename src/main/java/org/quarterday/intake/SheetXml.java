@@ -1,6 +1,7 @@
 package org.quarterday.intake;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -16,6 +17,10 @@ final class SheetXml {
 
   private static final int LAST_ROW = 1_048_576;
   private static final int MERGE_COST = 10;
+
+  /** In points for a row, in characters for a column. */
+  private static final BigDecimal LEAST_SEEN = new BigDecimal("0.5");
+
   private static final Pattern RANGE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
 
@@ -54,10 +59,18 @@ final class SheetXml {
     while (xml.nextChild(2)) {
       int first = xml.number("min", 0);
       int last = Math.min(xml.number("max", 0), 1 << 14);
-      if (xml.isTrue("hidden") && first > 0 && first <= last) {
+      boolean unseen = xml.isTrue("hidden") || isNothing("width");
+      if (unseen && first > 0 && first <= last) {
         hiddenColumns.set(first, last + 1);
       }
     }
+  }
+
+  /** Whether a width or height is so small that nothing can be seen. */
+  private boolean isNothing(String size) {
+    String written = xml.attribute(size).orElse("");
+    return !written.isEmpty()
+        && StoredNumber.of(written).filter(n -> n.compareTo(LEAST_SEEN) < 0).isPresent();
   }
 
   private void readRows() throws IOException {
@@ -70,7 +83,7 @@ final class SheetXml {
       }
       inOrder &= number > previous;
       previous = number;
-      readRow(number, sheetHidden || xml.isTrue("hidden"));
+      readRow(number, sheetHidden || xml.isTrue("hidden") || isNothing("ht"));
     }
     if (!inOrder) {
       rows.sort(Comparator.comparingInt(Row::number));

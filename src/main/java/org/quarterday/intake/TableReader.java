@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quarterday.council.Limits;
 
 /**
  * Every table of a file, cell for cell, without titles and footnotes: what stands in it, whatever
@@ -18,7 +19,7 @@ public final class TableReader {
    *
    * @param name as its sender knows it, for messages
    */
-  public static PlainTables read(Path file, String name, ReadLimits limits) {
+  public static PlainTables read(Path file, String name, Limits limits) {
     List<GridRow> grid = new ArrayList<>();
     Reading reading = SheetReader.read(file, name, limits, Optional.of(grid));
     Optional<Unreadable> why = reading.unreadable();

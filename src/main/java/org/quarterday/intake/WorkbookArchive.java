@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.quarterday.council.Limits;
 
 /**
  * The parts of a workbook by name, upper and lower case alike. Nothing is ever unpacked to disk, so
@@ -21,9 +22,9 @@ final class WorkbookArchive {
   private final GuardedStream.Allowance allowance;
   private final Map<String, ZipEntry> parts = new HashMap<>();
 
-  WorkbookArchive(ZipFile zip, ReadLimits limits) throws LimitExceeded {
+  WorkbookArchive(ZipFile zip, Limits limits) throws LimitExceeded {
     this.zip = zip;
-    this.allowance = new GuardedStream.Allowance(limits.unzippedBytes());
+    this.allowance = new GuardedStream.Allowance(limits.unpackedBytes());
     if (zip.size() > MOST_PARTS) {
       throw new LimitExceeded(
           String.format(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.WorkbookArchive.Target;
 
 /**
@@ -20,15 +21,15 @@ import org.quarterday.intake.WorkbookArchive.Target;
 final class XlsxReader {
 
   private final WorkbookArchive archive;
-  private final ReadLimits limits;
+  private final Limits limits;
 
-  private XlsxReader(WorkbookArchive archive, ReadLimits limits) {
+  private XlsxReader(WorkbookArchive archive, Limits limits) {
     this.archive = archive;
     this.limits = limits;
   }
 
   /** Reads the workbook, or says what kind of archive it is instead. */
-  static Reading read(ZipFile zip, ReadLimits limits) throws IOException {
+  static Reading read(ZipFile zip, Limits limits) throws IOException {
     WorkbookArchive archive = new WorkbookArchive(zip, limits);
     Optional<String> main =
         archive.relationships("").values().stream()

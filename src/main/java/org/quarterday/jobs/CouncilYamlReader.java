@@ -1,13 +1,11 @@
 package org.quarterday.jobs;
 
-import java.math.BigDecimal;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +34,7 @@ import org.quarterday.period.EnglishDate;
  * bank-holidays   england-and-wales        first-period none: only what is sent is owed
  * accept          good-rows                travel       none
  * percentages     base rated, decimals 0   action-statuses  none
- * limits          file-size 50 MB, cells 10000000, cell-characters 32767
+ * limits          those of {@link LimitsReader}
  * </pre>
  */
 final class CouncilYamlReader {
@@ -46,8 +44,6 @@ final class CouncilYamlReader {
   }
 
   private static final Percentages USUAL = new Percentages(Percentages.Base.RATED, 0, Map.of());
-  private static final Pattern SIZE =
-      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)\\s*(B|KB|MB|GB)", Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_OF_MONTH =
       Pattern.compile("(?:1(?:st)?\\s+)?([A-Za-z]+)|([A-Za-z]+)\\s+1(?:st)?");
 
@@ -80,7 +76,7 @@ final class CouncilYamlReader {
     Percentages percentages = percentages(schemes);
     List<Written> plansNamed = new ArrayList<>();
     List<ActionStatus> statuses = actionStatuses(plansNamed);
-    Limits limits = limits();
+    Limits limits = new LimitsReader(typed).read(section);
     Map<String, String> style = new StyleReader(typed).read(section);
     section.refuseOthers();
     return new CouncilYaml(
@@ -195,44 +191,5 @@ final class CouncilYamlReader {
               status.text(), word.ifSaid().orElse(status.text()), also, closed, plan.ifSaid()));
     }
     return statuses;
-  }
-
-  private Limits limits() {
-    Optional<Section> found = section.section("limits");
-    if (found.isEmpty()) {
-      return Limits.STANDARD;
-    }
-    Section written = found.get();
-    Written size = written.text("file-size");
-    Matcher sized = SIZE.matcher(size.text());
-    long bytes = Limits.STANDARD.fileBytes();
-    if (sized.matches()) {
-      bytes = bytes(sized);
-    } else if (!size.isBlank()) {
-      typed.refuse(size, "is not the size of a file", "Write it as 50 MB.");
-    }
-    Limits limits =
-        new Limits(
-            bytes,
-            typed
-                .whole(written.text("cells"), 1, 999_999_999)
-                .map(Integer::longValue)
-                .orElse(Limits.STANDARD.cells()),
-            typed
-                .whole(written.text("cell-characters"), 1, 1_000_000)
-                .orElse(Limits.STANDARD.cellCharacters()));
-    written.refuseOthers();
-    return limits;
-  }
-
-  private static long bytes(Matcher sized) {
-    int places =
-        switch (sized.group(2).toUpperCase(Locale.ROOT)) {
-          case "KB" -> 3;
-          case "MB" -> 6;
-          case "GB" -> 9;
-          default -> 0;
-        };
-    return new BigDecimal(sized.group(1)).movePointRight(places).longValue();
   }
 }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.quarterday.council.Limits;
 import org.quarterday.council.Spelling;
-import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
 import org.quarterday.intake.Reading;
 import org.quarterday.intake.Sheet;
@@ -92,7 +92,7 @@ final class SettingsTables {
   }
 
   static Optional<Readable> open(SettingsFolder folder, String file, Problems problems) {
-    Reading reading = SheetReader.read(folder.path(file), file, ReadLimits.standard());
+    Reading reading = SheetReader.read(folder.path(file), file, Limits.STANDARD);
     reading
         .unreadable()
         .ifPresent(

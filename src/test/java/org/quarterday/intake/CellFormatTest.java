@@ -46,7 +46,14 @@ class CellFormatTest {
         "0             | #                          | 0",
         "1234567       | 0.00E+00                   | 1234567",
         "0.25          | # ?/?                      | 0.25",
-        "0.25          | [<1]0.0;0                  | 0.25",
+        "0.25          | [<1]0.0;0                  | 0.3",
+        "3             | [<5]\"<5\";0                | <5",
+        "12            | [<5]\"<5\";0                | 12",
+        "-12           | [<5]\"<5\";0                | <5",
+        "7             | [=0]\"nil\";[<10]\"few\";#,##0 | few",
+        "1234          | [=0]\"nil\";[<10]\"few\";#,##0 | 1,234",
+        "7             | [<5]\"<5\"                  | 7",
+        "-3            | [>100]0.0;0                | -3",
         "12.3          | @                          | 12.3",
         "12.3          | General\" days\"           | 12.3 days"
       })
@@ -81,6 +88,22 @@ class CellFormatTest {
 
     assertThat(CellFormat.of(format).isDate()).isTrue();
     assertThat(CellFormat.of(format).show(time)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest(name = "{1} hides {0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "3  | [<5]\"<5\";0   | true",
+        "12 | [<5]\"<5\";0   | false",
+        "3  | \"*\";\"*\";0    | true",
+        "0  | 0;-0;\"-\"     | false",
+        "3  | ;;;            | false",
+        "3  | 0\" days\"      | false"
+      })
+  void wordsInPlaceOfANumberHideIt(String number, String format, boolean hidden) {
+    assertThat(CellFormat.of(format).hides(new BigDecimal(number))).isEqualTo(hidden);
   }
 
   @Test

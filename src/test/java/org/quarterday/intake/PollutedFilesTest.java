@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterday.council.Limits;
 
 /**
  * Clean tables, polluted in every way we know of and read without a word about how: most cells must
@@ -53,7 +54,7 @@ class PollutedFilesTest {
   private Score read(PollutedFile file) throws Exception {
     Path path = folder.resolve("polluted.csv");
     Files.write(path, file.bytes());
-    PlainTables read = TableReader.read(path, "polluted.csv", ReadLimits.standard());
+    PlainTables read = TableReader.read(path, "polluted.csv", Limits.STANDARD);
     assertThat(read.unreadable()).as(file.kind()).isEmpty();
     List<List<List<String>>> tables = read.tables().stream().map(PlainTable::rows).toList();
     Score score = mean(file.tables(), tables);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterday.council.Limits;
 
 /** Workbooks as exporters and other programs write them, and as nobody should. */
 class RawWorkbookTest {
@@ -85,6 +86,46 @@ class RawWorkbookTest {
 
     assertThat(TableText.cell(read, "A1").text()).isEqualTo("#DIV/0!");
     assertThat(TableText.cell(read, "A1").traits()).containsExactly(Trait.FORMULA, Trait.ERROR);
+  }
+
+  @Test
+  void aNumberBehindWordsIsReadAsTheWords() throws Exception {
+    RawWorkbook workbook =
+        RawWorkbook.ofCells("<c r=\"A1\" s=\"1\"><v>3</v></c><c r=\"B1\" s=\"1\"><v>12</v></c>")
+            .part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\""
+                    + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                    + " Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>")
+            .part(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId=\"164\""
+                    + " formatCode=\"[&lt;5]&quot;&lt;5&quot;;0\"/></numFmts><cellXfs><xf"
+                    + " numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+
+    Readable read = TableText.read(folder, workbook.bytes()).readable().orElseThrow();
+
+    assertThat(TableText.cell(read, "A1")).isEqualTo(Cell.of(1, 1, "<5"));
+    assertThat(TableText.cell(read, "B1").number()).contains(new java.math.BigDecimal("12"));
+  }
+
+  @Test
+  void rowsAndColumnsWithoutHeightOrWidthAreHidden() throws Exception {
+    Readable read =
+        TableText.read(
+                folder,
+                RawWorkbook.ofSheet(
+                        "<cols><col min=\"2\" max=\"2\" width=\"0\" customWidth=\"1\"/></cols>"
+                            + "<sheetData><row r=\"1\" ht=\"15\"><c r=\"A1\"><v>1</v></c><c"
+                            + " r=\"B1\"><v>2</v></c></row><row r=\"2\" ht=\"0\""
+                            + " customHeight=\"1\"><c r=\"A2\"><v>3</v></c></row></sheetData>")
+                    .bytes())
+            .readable()
+            .orElseThrow();
+
+    assertThat(TableText.cell(read, "A1").has(Trait.HIDDEN)).isFalse();
+    assertThat(TableText.cell(read, "B1").has(Trait.HIDDEN)).isTrue();
+    assertThat(TableText.cell(read, "A2").has(Trait.HIDDEN)).isTrue();
   }
 
   @Test
@@ -207,16 +248,16 @@ class RawWorkbookTest {
 
   private Reason reason(RawWorkbook workbook, long unzipped) throws Exception {
     Path file = java.nio.file.Files.write(folder.resolve("bomb.xlsx"), workbook.bytes());
-    ReadLimits all = ReadLimits.standard();
-    ReadLimits limits =
-        new ReadLimits(
+    Limits all = Limits.STANDARD;
+    Limits limits =
+        new Limits(
             all.fileBytes(),
             unzipped,
             all.rows(),
-            all.cells(),
-            all.characters(),
             all.columns(),
-            all.textPerCell());
+            all.cells(),
+            all.cellCharacters(),
+            all.characters());
     return SheetReader.read(file, "bomb.xlsx", limits).unreadable().orElseThrow().reason();
   }
 }

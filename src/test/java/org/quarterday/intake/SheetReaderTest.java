@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterday.council.Limits;
 
 /** A file is what is in it, whatever its name; what is no table is named, with what to do. */
 class SheetReaderTest {
+
+  private static final Limits SEVEN_BYTES =
+      new Limits(7, 1_000_000, 1_000, 1_000, 1_000, 1_000, 1_000);
 
   @TempDir Path folder;
 
@@ -123,9 +127,7 @@ class SheetReaderTest {
     Path file = Files.writeString(folder.resolve("big.csv"), "a,b\nc,d\n");
 
     Unreadable unreadable =
-        SheetReader.read(file, "big.csv", ReadLimits.standard().withFileBytes(7))
-            .unreadable()
-            .orElseThrow();
+        SheetReader.read(file, "big.csv", SEVEN_BYTES).unreadable().orElseThrow();
     assertThat(unreadable.reason()).isEqualTo(Reason.TOO_LARGE);
     assertThat(unreadable.detail())
         .isEqualTo("big.csv is too large. It has more than 7 bytes. Send it in parts.");
@@ -160,7 +162,7 @@ class SheetReaderTest {
   }
 
   private static Reading read(Path file) {
-    return SheetReader.read(file, file.getFileName().toString(), ReadLimits.standard());
+    return SheetReader.read(file, file.getFileName().toString(), Limits.STANDARD);
   }
 
   private static byte[] zip(String... parts) throws Exception {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.quarterday.council.Limits;
 
 /** What the tests of this package ask again and again. */
 final class TableText {
@@ -14,7 +15,7 @@ final class TableText {
   static Reading read(Path folder, byte[] content) throws Exception {
     Path file = folder.resolve("sent");
     Files.write(file, content);
-    return SheetReader.read(file, "sent", ReadLimits.standard());
+    return SheetReader.read(file, "sent", Limits.STANDARD);
   }
 
   static Readable readText(Path folder, String text) throws Exception {

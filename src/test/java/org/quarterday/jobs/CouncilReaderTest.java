@@ -57,7 +57,9 @@ class CouncilReaderTest {
     assertThat(COUNCIL.calendar().firstPeriod()).contains(period("2016-17"));
     assertThat(COUNCIL.goodRowsOnly()).isFalse();
     assertThat(COUNCIL.limits())
-        .isEqualTo(new Limits(120_000_000, 2_000_000, Limits.STANDARD.cellCharacters()));
+        .isEqualTo(
+            new Limits(
+                120_000_000, 1_000_000_000, 2_000_000, 300, 2_000_000, 100_000, 250_000_000));
     assertThat(COUNCIL.style()).isEqualTo(Map.of("word-total", "All", "wordmark", "no"));
   }
 
