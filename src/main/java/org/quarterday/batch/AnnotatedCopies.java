@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.quarterday.accept.Receipt;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.Cell;
-import org.quarterday.intake.ReadLimits;
 import org.quarterday.intake.Readable;
 import org.quarterday.intake.Row;
 import org.quarterday.intake.Sheet;
@@ -40,8 +40,8 @@ public final class AnnotatedCopies {
 
   private static final int MOST_COMMENTS = 1_000;
   private static final long MEGABYTE = 1_000_000;
-  private static final ReadLimits LIMITS =
-      new ReadLimits(4 * MEGABYTE, 40 * MEGABYTE, MOST_ROWS, MEGABYTE, 8 * MEGABYTE, 2_000, 32_767);
+  private static final Limits LIMITS =
+      new Limits(4 * MEGABYTE, 40 * MEGABYTE, MOST_ROWS, 2_000, MEGABYTE, 32_767, 8 * MEGABYTE);
   private static final int WIDEST = 48;
 
   private static final String LIST = "Findings";

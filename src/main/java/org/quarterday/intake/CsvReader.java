@@ -69,11 +69,8 @@ final class CsvReader {
               Remark.Kind.ENCODING_GUESSED,
               "The file does not say its encoding; it was read as " + content.encoding() + "."));
     }
-    if (dialect.stated()) {
-      remarks.add(
-          Remark.ofFile(
-              Remark.Kind.DELIMITER_STATED,
-              "The first line says that cells are parted by " + dialect.words() + "."));
+    if (!dialect.isUsual()) {
+      remarks.add(Remark.ofFile(Remark.Kind.DELIMITER_FOUND, dialect.sentence()));
     }
     if (!parse(content, dialect)) {
       rows.clear();

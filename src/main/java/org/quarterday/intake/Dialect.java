@@ -16,6 +16,26 @@ record Dialect(
     return oneColumn ? "one column" : delimiter.words();
   }
 
+  /** Whether commas part the cells and any marks are quotation marks, doubled inside. */
+  boolean isUsual() {
+    boolean comma = delimiter.text().equals(",") || oneColumn;
+    return comma && quote == '"' && !backslash && !stated;
+  }
+
+  /** What was found, for people. */
+  String sentence() {
+    String marks = quote == '\'' ? " and apostrophes stand around texts" : "";
+    String escape = backslash ? ", with a backslash before a mark inside one" : "";
+    String parted = oneColumn ? "The file has one column" : "The cells are parted by " + article();
+    return parted + (stated ? ", as the first line says" : "") + marks + escape + ".";
+  }
+
+  private String article() {
+    String words = delimiter.words();
+    boolean bare = words.startsWith("“") || words.startsWith("several") || words.contains(" and ");
+    return (bare ? "" : "a ") + words;
+  }
+
   Dialect with(Delimiter other) {
     return new Dialect(other, quote, backslash, stated, false);
   }

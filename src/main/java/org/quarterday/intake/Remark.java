@@ -15,8 +15,8 @@ public record Remark(Kind kind, String detail, Optional<String> sheet, Optional<
   public enum Kind {
     /** The file does not say its encoding, and it is not UTF-8. */
     ENCODING_GUESSED,
-    /** A first line such as "sep=;" said what parts the cells; that line is not a row. */
-    DELIMITER_STATED,
+    /** Something other than a comma parts the cells, or other marks than " stand around them. */
+    DELIMITER_FOUND,
     /** Quotation marks did not pair up; the row was read as its other rows suggest. */
     QUOTE_REPAIRED,
     /** A row had more, fewer or other delimiters; it was read as the other rows suggest. */

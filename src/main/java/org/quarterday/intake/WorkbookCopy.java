@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.WorkbookArchive.Target;
 
 /**
@@ -40,7 +41,7 @@ public record WorkbookCopy(
   /**
    * Empty for what is no workbook of this kind, is damaged, or holds more than the limits allow.
    */
-  public static Optional<WorkbookCopy> read(Path file, ReadLimits limits) {
+  public static Optional<WorkbookCopy> read(Path file, Limits limits) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       WorkbookArchive archive = new WorkbookArchive(zip, limits);
       return archive.relationships("").values().stream()

@@ -20,7 +20,7 @@ final class FileRemarks {
       case ENCODING_GUESSED -> Optional.of(FindingCode.ENCODING_GUESSED);
       case QUOTE_REPAIRED, DELIMITER_REPAIRED -> Optional.of(FindingCode.ROW_REPAIRED);
       case MACROS_NOT_RUN -> Optional.of(FindingCode.MACROS_NOT_RUN);
-      case DELIMITER_STATED -> Optional.empty();
+      case DELIMITER_FOUND -> Optional.of(FindingCode.DELIMITER_FOUND);
     };
   }
 }

@@ -151,6 +151,10 @@ public enum FindingCode {
       NOTE,
       "The file does not say how its letters are written",
       "Check that names and pound signs look right; save as \"CSV UTF-8\" next time."),
+  DELIMITER_FOUND(
+      NOTE,
+      "The file parts its cells in a way of its own",
+      "Nothing to do, if the table was read as it was meant."),
   FORMULA_RESULT_USED(
       NOTE,
       "Results of formulas were used",

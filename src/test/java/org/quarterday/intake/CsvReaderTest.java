@@ -95,7 +95,7 @@ class CsvReaderTest {
     Readable read = TableText.readText(folder, "sep=;\r\na;b,c\r\nd;e,f\r\n");
 
     assertThat(TableText.rows(read)).containsExactly("1: a | b,c", "2: d | e,f");
-    assertThat(read.remarks()).extracting(Remark::kind).containsExactly(Kind.DELIMITER_STATED);
+    assertThat(read.remarks()).extracting(Remark::kind).containsExactly(Kind.DELIMITER_FOUND);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together part by part, for what no library writes. */
-final class RawWorkbook {
+public final class RawWorkbook {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -26,23 +26,23 @@ final class RawWorkbook {
     workbook("");
   }
 
-  static RawWorkbook ofSheet(String sheetXml) {
+  public static RawWorkbook ofSheet(String sheetXml) {
     return new RawWorkbook(
             MAIN, "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
         .sheet(sheetXml);
   }
 
-  static RawWorkbook ofStrictSheet(String sheetXml) {
+  public static RawWorkbook ofStrictSheet(String sheetXml) {
     return new RawWorkbook(STRICT, "http://purl.oclc.org/ooxml/officeDocument/relationships")
         .sheet(sheetXml);
   }
 
   /** Cells of one row, such as {@code <c r="A1"><v>1</v></c>}. */
-  static RawWorkbook ofCells(String cells) {
+  public static RawWorkbook ofCells(String cells) {
     return ofSheet("<sheetData><row r=\"1\">" + cells + "</row></sheetData>");
   }
 
-  RawWorkbook workbook(String properties) {
+  public RawWorkbook workbook(String properties) {
     return part(
         "xl/workbook.xml",
         String.format(
@@ -56,18 +56,18 @@ final class RawWorkbook {
             properties));
   }
 
-  RawWorkbook sheet(String inside) {
+  public RawWorkbook sheet(String inside) {
     return part(
         "xl/worksheets/sheet1.xml",
         String.format(Locale.ROOT, "<worksheet xmlns=\"%s\">%s</worksheet>", namespace, inside));
   }
 
-  RawWorkbook part(String name, String xml) {
+  public RawWorkbook part(String name, String xml) {
     parts.put(name, xml);
     return this;
   }
 
-  byte[] bytes() throws Exception {
+  public byte[] bytes() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {

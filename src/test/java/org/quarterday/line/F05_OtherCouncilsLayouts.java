@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.quarterday.council.Council;
-import org.quarterday.intake.ReadLimits;
+import org.quarterday.council.Limits;
 import org.quarterday.intake.SheetReader;
 import org.quarterday.jobs.CouncilReader;
 import org.quarterday.validate.Amount;
@@ -65,7 +65,7 @@ class F05_OtherCouncilsLayouts {
 
   static String said(Path layout, Council council) {
     String name = layout.getFileName().toString();
-    var reading = SheetReader.read(layout, name, ReadLimits.standard());
+    var reading = SheetReader.read(layout, name, Limits.STANDARD);
     // the file's name is the test's, and says nothing of the return
     ReturnInput input = new ReturnInput("return", reading);
     Verdict verdict =

@@ -67,6 +67,7 @@ record Faulty(
     put(all, "no indicators", csv("Period|Service|Actual", "Q2|IT|4"), "column-missing row 1");
     put(all, "no values", csv("Indicator|Period|Service", "EN01|Q2|IT"), "column-missing row 1");
     put(all, "an empty table", csv(HEAD, "EN01|Q2 2017/18|||||"), "empty-table row 1");
+    put(all, "semicolons", remark(Remark.Kind.DELIMITER_FOUND), "delimiter-found");
     put(all, "a guessed encoding", remark(Remark.Kind.ENCODING_GUESSED), "encoding-guessed");
     put(all, "a mended row", remark(Remark.Kind.QUOTE_REPAIRED), "row-repaired row 2");
     List<Sheet> printed =
