@@ -39,6 +39,14 @@ class CatalogueTest {
   }
 
   @Test
+  void everyCodeIsAskedInOnePlace() {
+    assertThat(RuleBook.all())
+        .extracting(RuleBook.Asked::code)
+        .containsExactlyInAnyOrder(FindingCode.values());
+    assertThat(RuleBook.all()).allMatch(asked -> asked.question().endsWith("?"));
+  }
+
+  @Test
   void everyFindingIsASentenceWithARemedy() {
     Faulty.all()
         .values()

@@ -56,6 +56,9 @@ class FindingsPageTest {
 
   private static void add(StringBuilder page, FindingCode code) {
     page.append("\n### `").append(code.code()).append("`: ").append(code.title()).append("\n\n");
+    RuleBook.all().stream()
+        .filter(asked -> asked.code() == code)
+        .forEach(asked -> page.append("*").append(asked.question()).append("* "));
     page.append(code.remedy()).append("\n");
     example(code)
         .ifPresent(
