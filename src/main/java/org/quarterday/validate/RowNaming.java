@@ -42,13 +42,15 @@ final class RowNaming {
       if (Typed.isBlank(text)) {
         continue;
       }
+      if (!names.hasCatalogue()
+          || text.length() > LONGEST_TOTAL
+          || names.indicator(text).isPresent()) {
+        return false;
+      }
       boolean aside =
           TOTAL.matcher(Spelling.key(text)).matches()
               || MARK.matcher(Typed.tidy(text)).matches() && !holdsANumber(row);
-      if (!names.hasCatalogue()
-          || text.length() > LONGEST_TOTAL
-          || names.indicator(text).isPresent()
-          || !aside) {
+      if (!aside) {
         return false;
       }
       at = at == 0 ? column : at;
