@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.quarterday.accept.RunFile;
 import org.quarterday.council.Council;
@@ -32,7 +30,6 @@ final class Drafts {
   private final Map<Integer, ReturnDraft> bySeq = new LinkedHashMap<>();
   private final Map<Integer, Reading> readings = new HashMap<>();
   private final Map<Integer, Map<Key, String>> conflicts = new HashMap<>();
-  private final Map<Key, Set<Integer>> keys = new HashMap<>();
   private final ActionClaims actions = new ActionClaims();
 
   /** What one place says of a key. */
@@ -99,14 +96,10 @@ final class Drafts {
     conflicts.computeIfAbsent(file.seq(), s -> new HashMap<>()).put(key, said);
   }
 
-  /** Whether another return of the run has a key. */
+  /** Whether another return of the run has a row about a key's indicator and period. */
   boolean sentElsewhere(RunFile file, Key key) {
-    if (keys.isEmpty()) {
-      bySeq.forEach(
-          (seq, draft) ->
-              draft.keys().forEach(k -> keys.computeIfAbsent(k, x -> new HashSet<>()).add(seq)));
-    }
-    return keys.getOrDefault(key, Set.of()).stream().anyMatch(seq -> seq != file.seq());
+    return bySeq.entrySet().stream()
+        .anyMatch(draft -> draft.getKey() != file.seq() && draft.getValue().names(key));
   }
 
   /** What it says, but for actions of which another return of the run says something else. */

@@ -163,8 +163,8 @@ public enum FindingCode {
       NOTE, "A column was not read", "Nothing to do, unless it holds something to report."),
   ROW_IGNORED(
       NOTE,
-      "A row that adds up others was not read",
-      "Nothing to do: what is combined is worked out from the other rows."),
+      "A row that adds up others, or a footnote, was not read",
+      "Nothing to do, unless it was meant to give a value of its own."),
   REPEATED_ROW(NOTE, "A row says what another has said", "Nothing to do; it counts once."),
   NIL_READ_AS_ZERO(
       NOTE,

@@ -71,6 +71,12 @@ record HeaderRow(TableKind kind, int row, List<Heading> headings, Map<Integer, I
     return headings.stream().anyMatch(h -> h.period().isPresent());
   }
 
+  /** Whether a heading is a quarter or the like of a year that something else must say. */
+  boolean hasPartsOfAYear() {
+    return headings.stream()
+        .anyMatch(h -> h.period().filter(p -> p.period().isEmpty()).isPresent());
+  }
+
   Optional<Heading> heading(int column) {
     return headings.stream().filter(h -> h.column() == column).findFirst();
   }

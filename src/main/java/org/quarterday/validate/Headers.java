@@ -68,7 +68,19 @@ final class Headers {
       int bracket = heading.indexOf('(');
       name = bracket > 0 ? names.get(Spelling.key(heading.substring(0, bracket))) : null;
     }
-    return Optional.ofNullable(name).or(() -> twoNames(names, heading));
+    return Optional.ofNullable(name)
+        .or(() -> twoNames(names, heading))
+        .or(() -> commentary(kind, key));
+  }
+
+  /** "Comments / actions", "Commentary on performance": whatever follows, it is what people say. */
+  private static Optional<String> commentary(TableKind kind, String key) {
+    String first = key.split(" ", 2)[0];
+    boolean comments =
+        kind == TableKind.INDICATORS
+            && key.length() > first.length()
+            && (first.equals("comment") || first.equals("comments") || first.equals("commentary"));
+    return comments ? Optional.of(Field.COMMENTARY.columnName()) : Optional.empty();
   }
 
   /** "Cyf / Ref": a heading in two languages, or two names for one column. */
@@ -233,6 +245,12 @@ final class Headers {
   static boolean isField(String text) {
     return text.length() <= 60
         && nameOf(TableKind.INDICATORS, text).filter(Headers::canBeWide).isPresent();
+  }
+
+  /** "Target 2016/17" beside "Q1" and "Q2" says whose quarters they are. */
+  static boolean isTargetOfAYear(String text) {
+    List<String> words = List.of(Spelling.key(text).split(" "));
+    return words.contains("target") && words.size() <= 5;
   }
 
   /** Whether a heading speaks of something beside the value: "Q2 Target", "Same time last year". */

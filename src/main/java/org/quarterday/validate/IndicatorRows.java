@@ -58,7 +58,7 @@ final class IndicatorRows {
   void read() {
     table.found.blank.forEach(this::noteBlank);
     for (Row row : table.found.rows) {
-      if (naming.addsUp(row)) {
+      if (naming.isAside(row)) {
         continue;
       }
       if (saysTwo(row)) {

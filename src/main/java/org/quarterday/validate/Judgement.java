@@ -19,35 +19,31 @@ final class Judgement {
     this.draft = draft;
     this.findings = new ArrayList<>(draft.findings());
     draft.tables().forEach(table -> tables.add(new DraftTable(table)));
-    boolean asked =
-        findings.stream().anyMatch(l -> l.finding().code().severity() == Severity.QUERY);
+    Map<String, String> byRow = new HashMap<>();
     for (Entry entry : draft.entries()) {
-      if (!entry.said().explanation().isEmpty()) {
-        explanations.put(place(entry.table(), entry.row()), entry.said().explanation());
-        if (asked) {
-          explain(tables.get(entry.table()), entry);
-        }
+      String explanation = entry.said().explanation();
+      if (!explanation.isEmpty()) {
+        explanations.put(place(entry.table(), entry.row()), explanation);
+        byRow.put(tables.get(entry.table()).sheet() + '\n' + entry.row(), explanation);
       }
+    }
+    if (!byRow.isEmpty()) {
+      findings.replaceAll(located -> explained(located, byRow));
     }
   }
 
-  /** What was asked of the row while it was read is answered too. */
-  private void explain(DraftTable table, Entry entry) {
-    findings.replaceAll(
-        located -> {
-          Finding finding = located.finding();
-          boolean here =
-              finding.code().severity() == Severity.QUERY
-                  && located.row() == entry.row()
-                  && finding.place().filter(p -> p.sheet().equals(table.sheet())).isPresent();
-          return here
-              ? new Located(
-                  located.table(),
-                  located.row(),
-                  located.column(),
-                  finding.explained(entry.said().explanation()))
-              : located;
-        });
+  /** What was asked of a row while it was read is answered too. */
+  private static Located explained(Located located, Map<String, String> byRow) {
+    Finding finding = located.finding();
+    Optional<String> answer =
+        finding
+            .place()
+            .filter(place -> finding.code().severity() == Severity.QUERY && place.row() > 0)
+            .map(place -> byRow.get(place.sheet() + '\n' + place.row()));
+    return answer.isEmpty()
+        ? located
+        : new Located(
+            located.table(), located.row(), located.column(), finding.explained(answer.get()));
   }
 
   List<DraftTable> tables() {

@@ -93,7 +93,7 @@ public final class ReturnDraft {
   }
 
   /** Whether a row is about an indicator and a period, whatever it says. */
-  boolean names(Key key) {
+  public boolean names(Key key) {
     return named.getOrDefault(key.indicator(), Set.of()).contains(key.period());
   }
 

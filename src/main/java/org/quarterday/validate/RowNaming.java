@@ -13,6 +13,9 @@ final class RowNaming {
   private static final Pattern TOTAL =
       Pattern.compile("(sub ?|grand |overall )?totals?( .*)?|.* (sub ?)?totals?|averages?|overall");
 
+  /** The sign of a footnote, which stands under a table where indicators are named. */
+  private static final Pattern MARK = Pattern.compile("\\(?[0-9*\u2020\u2021]{1,2}[.)\\]]?");
+
   private final Draft draft;
   private final DraftTable table;
   private final Ground ground;
@@ -29,10 +32,10 @@ final class RowNaming {
   }
 
   /**
-   * Whether a row adds up others, as "Total" and "Sub-total Housing" do, and names no indicator;
-   * then it is noted.
+   * Whether a row names no indicator but adds up others, as "Total" and "Sub-total Housing" do, or
+   * is a footnote; then it is noted.
    */
-  boolean addsUp(Row row) {
+  boolean isAside(Row row) {
     int at = 0;
     for (int column : namingColumns) {
       String text = table.found.sheet.text(row, column);
@@ -41,8 +44,13 @@ final class RowNaming {
       }
       if (!names.hasCatalogue()
           || text.length() > LONGEST_TOTAL
-          || names.indicator(text).isPresent()
-          || !TOTAL.matcher(Spelling.key(text)).matches()) {
+          || names.indicator(text).isPresent()) {
+        return false;
+      }
+      boolean aside =
+          TOTAL.matcher(Spelling.key(text)).matches()
+              || MARK.matcher(Typed.tidy(text)).matches() && !holdsANumber(row);
+      if (!aside) {
         return false;
       }
       at = at == 0 ? column : at;
@@ -54,6 +62,17 @@ final class RowNaming {
     draft.add(
         table, row.number(), at, FindingCode.ROW_IGNORED, "The row " + text + " was not read.");
     return true;
+  }
+
+  private boolean holdsANumber(Row row) {
+    for (Heading heading : table.header().headings()) {
+      String text = row.text(heading.column());
+      boolean value = HeaderRow.isNumber(heading.name()) && text.length() < 60;
+      if (value && NumberText.read(text, "").kind() == NumberReading.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The code that the naming columns agree on; empty, with a finding, where they do not. */

@@ -98,8 +98,9 @@ final class RuleBook {
           new Asked(
               FindingCode.HEADER_ALIAS, "Is a heading called otherwise than in the contract?"),
           new Asked(FindingCode.ENCODING_GUESSED, "Does the file say how its letters are written?"),
+          new Asked(FindingCode.DELIMITER_FOUND, "What parts the cells of the file?"),
           new Asked(FindingCode.COLUMN_IGNORED, "Is there a column that is not read?"),
-          new Asked(FindingCode.ROW_IGNORED, "Does a row add up others?"),
+          new Asked(FindingCode.ROW_IGNORED, "Does a row add up others, or explain them?"),
           new Asked(FindingCode.NIL_READ_AS_ZERO, "Is a zero written as a word?"),
           new Asked(FindingCode.MARK_READ, "Does a mark stand behind a number?"),
           new Asked(FindingCode.MACROS_NOT_RUN, "Has the workbook macros?"));

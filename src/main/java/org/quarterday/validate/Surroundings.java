@@ -38,6 +38,13 @@ final class Surroundings {
       table.sheetTitles.forEach(title -> addTitle(clues, title));
     }
     addFile(clues);
+    boolean year = clues.stream().anyMatch(clue -> clue.says().period().isPresent());
+    if (!year && table.header.hasPartsOfAYear()) {
+      table.header.headings().stream()
+          .map(Heading::text)
+          .filter(Headers::isTargetOfAYear)
+          .forEach(text -> add(clues, "a heading", text));
+    }
     return new PeriodContext(clues);
   }
 
