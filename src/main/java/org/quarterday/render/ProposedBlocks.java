@@ -116,15 +116,15 @@ final class ProposedBlocks {
     return old.map(Target::text).equals(proposed.map(Target::text)) ? "unchanged" : "changed";
   }
 
-  private static Inline fact(
-      Indicator indicator, Period period, Optional<Target> target, String what) {
+  /** What is only proposed belongs to no indicator yet: an issue of the paper closes no figure. */
+  private Inline fact(Indicator indicator, Period period, Optional<Target> target, String what) {
     String text =
         target
             .map(t -> Wording.target(t.text(), indicator.measure().unit()))
             .orElse("no target set");
+    String closed = period.equals(next) ? "" : indicator.code();
     String id = "t-" + Fact.idPart(indicator.code()) + "-" + period.code() + "-" + what;
-    return Inline.Shown.plain(
-        new Fact(id, indicator.code(), period.code(), "", what, text, "", ""));
+    return Inline.Shown.plain(new Fact(id, closed, period.code(), "", what, text, "", ""));
   }
 
   /** The newest row of the council's own for the whole year. */
