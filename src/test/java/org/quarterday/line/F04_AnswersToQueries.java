@@ -90,7 +90,11 @@ class F04_AnswersToQueries {
     Workplace workplace = Wexcombe.in(folder);
     workplace.write(Wexcombe.JOBS + "indicators.csv", CALLS_ALONE);
     workplace.write(Wexcombe.JOBS + "targets.csv", "indicator,period,target\nC1,2017-18,95\n");
-    send(workplace, PLACE, "C1,Q1 2017/18,,90%,90,100,", "C1,Q2 2017/18,,103%,103,100,");
+    send(
+        workplace,
+        PLACE,
+        "C1,Q1 2017/18,,90%,90,100,Two lines were down.",
+        "C1,Q2 2017/18,,103%,103,100,");
     workplace.run("run", Wexcombe.NIGHTLY);
     assertThat(workplace.published("wexcombe", "chase.csv")).contains(",queried,");
 
