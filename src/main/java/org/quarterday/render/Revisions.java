@@ -18,6 +18,9 @@ import org.quarterday.rollup.Unrated;
 
 /** What a paper prints otherwise than an earlier version of it did, figure by figure. */
 public final class Revisions {
+  /** What the id of a count over all indicators begins with. */
+  private static final String ALL = "c-all-";
+
   private final Paper paper;
   private final Map<String, String> counts = new LinkedHashMap<>();
 
@@ -149,7 +152,31 @@ public final class Revisions {
     if (end > 0 && counts.containsKey(fact.id().substring(0, end))) {
       return "Percentage of indicators: " + counts.get(fact.id().substring(0, end));
     }
-    return Wording.capital(fact.what());
+    return fact.id().startsWith(ALL)
+        ? together(fact.id().substring(ALL.length()))
+            .map(statuses -> "Number of indicators: All indicators, " + statuses)
+            .orElse(Wording.capital(fact.what()))
+        : Wording.capital(fact.what());
+  }
+
+  /** Statuses that a sentence counts as one: "amber-red" is "Just short or Off target". */
+  private Optional<String> together(String statuses) {
+    if (statuses.equals("off-target")) {
+      return Optional.of("not on target");
+    }
+    for (StatusCount each : paper.counts()) {
+      String status = each.status();
+      if (statuses.equals(status)) {
+        return Optional.of(word(status));
+      }
+      if (statuses.startsWith(status + "-")) {
+        Optional<String> others = together(statuses.substring(status.length() + 1));
+        if (others.isPresent()) {
+          return others.map(other -> word(status) + " or " + other);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String what(String what) {
