@@ -1,7 +1,6 @@
 package org.quarterday.render;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,7 +33,8 @@ public record Colour(int red, int green, int blue) {
   /** Against the white page, to one decimal, rounded down: 21 is black, 1 is white. */
   public BigDecimal contrast() {
     double luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    return BigDecimal.valueOf(1.05 / (luminance + 0.05)).setScale(1, RoundingMode.DOWN);
+    long tenths = (long) Math.floor(10 * 1.05 / (luminance + 0.05));
+    return BigDecimal.valueOf(tenths, 1);
   }
 
   private static double linear(int part) {

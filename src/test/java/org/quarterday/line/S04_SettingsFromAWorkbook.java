@@ -36,7 +36,7 @@ class S04_SettingsFromAWorkbook {
           for (int j = 0; j < cells.length; j++) {
             boolean number = cells[j].matches("\\d+");
             if (number) {
-              row.createCell(j).setCellValue(Double.parseDouble(cells[j]));
+              row.createCell(j).setCellValue(Integer.parseInt(cells[j]));
             } else {
               row.createCell(j).setCellValue(cells[j]);
             }
