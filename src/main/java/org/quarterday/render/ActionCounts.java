@@ -128,8 +128,14 @@ final class ActionCounts {
         parts.add(new Line().add(count(plan, count.status())).words(said(count)).text());
       }
     }
-    Line line = new Line().words("Of the ").add(count(plan, "total"));
-    line.words(Wording.agree(total, " action, ", " actions, ")).listed(parts);
+    Line line = new Line();
+    if (parts.size() == 1) {
+      StatusCount only = counts.stream().filter(c -> c.count() > 0).findFirst().orElseThrow();
+      line.words(Wording.agree(total, "The ", "All ")).add(count(plan, only.status()));
+      line.words(Wording.agree(total, " action", " actions") + said(only));
+    } else {
+      line.words("Of the ").add(count(plan, "total")).words(" actions, ").listed(parts);
+    }
     int overdue = of(plan).overdue().size();
     if (overdue > 0) {
       line.words("; ").add(count(plan, "overdue"));

@@ -44,11 +44,6 @@ final class ChartBlocks {
       List.of("fitting", "month", "quarter", "half-year", "year");
   private static final List<String> WHICH = List.of("all", "off-target");
 
-  private static final String MARKS =
-      "Dashed line: the target. Shaded: short of it, but within the margin, or inside the range."
-          + " Open dot: not final yet. Each picture has a scale of its own, which need not begin"
-          + " at nought.";
-
   private final Scope scope;
   private final Paper paper;
   private final History history;
@@ -103,8 +98,28 @@ final class ChartBlocks {
     String title = group.name() + ", " + each(kind) + " by " + each(kind);
     blocks.add(
         new Block.Chart(
-            scope.named(name), "", title, panels, List.of(List.of(Inline.words(MARKS)))));
+            scope.named(name), "", title, panels, List.of(List.of(Inline.words(marks(panels))))));
     blocks.add(table(scope.named(name + "-table"), title, drawn, periods));
+  }
+
+  /** What the marks of these pictures mean; what none of them shows is not explained. */
+  private static String marks(List<Block.Panel> panels) {
+    List<TrendPicture> pictures =
+        panels.stream().map(Block.Panel::picture).map(TrendPicture.class::cast).toList();
+    StringBuilder marks = new StringBuilder();
+    if (pictures.stream().anyMatch(TrendPicture::aimed)) {
+      marks.append("Dashed line: the target. ");
+    }
+    if (pictures.stream().anyMatch(TrendPicture::shaded)) {
+      marks.append("Shaded: short of it, but within the margin, or inside the range. ");
+    }
+    if (!pictures.stream().allMatch(TrendPicture::firm)) {
+      marks.append("Open dot: not final yet. ");
+    }
+    return marks
+        .append(panels.size() == 1 ? "Its scale" : "Each picture has a scale of its own, which")
+        .append(" need not begin at nought.")
+        .toString();
   }
 
   private Block.Panel panel(Figure figure, List<Period> periods) {

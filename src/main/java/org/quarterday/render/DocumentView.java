@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A document as the layouts see it: maps, lists and texts, each block and run with its "kind". The
@@ -12,7 +14,12 @@ import java.util.Map;
 final class DocumentView
     implements Block.Visitor<Map<String, Object>>, Inline.Visitor<Map<String, Object>> {
   /** A table of so few rows is not torn apart by the end of a printed page. */
-  private static final int FEW_ROWS = 5;
+  private static final int FEW_ROWS = 8;
+
+  /** Beside so many columns of numbers units have no room. */
+  private static final int MANY_NUMBERS = 6;
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4} ?[-/] ?\\d{2,4}\\b");
 
   private final Document document;
 
@@ -149,16 +156,19 @@ final class DocumentView
               "below", column.below(),
               "number", column.number()));
     }
+    boolean narrow = table.columns().stream().filter(Block.Column::number).count() >= MANY_NUMBERS;
     List<Integer> tails = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      tails.add(table.columns().get(i).number() ? NumberParts.longestTail(table.rows(), i) : 0);
+      tails.add(
+          table.columns().get(i).number() ? NumberParts.longestTail(table.rows(), i, narrow) : 0);
     }
     List<Object> rows = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       List<Object> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         List<Inline> text = row.cells().get(i).text();
-        cells.add(table.columns().get(i).number() ? inLine(text, tails.get(i)) : runs(text));
+        cells.add(
+            table.columns().get(i).number() ? inLine(text, tails.get(i), narrow) : runs(text));
       }
       rows.add(Map.of("total", row.total(), "anchor", anchor(row.name()), "cells", cells));
     }
@@ -203,7 +213,7 @@ final class DocumentView
       views.add(
           Map.of(
               "name", runs(tile.name()),
-              "value", runs(tile.value()),
+              "value", inLine(tile.value(), 0, true),
               "target", runs(tile.target()),
               "status", List.of(tile.status().accept(this)),
               "look", look.isEmpty() ? "" : StatusLook.of(look),
@@ -283,9 +293,9 @@ final class DocumentView
   }
 
   /** A cell of a column of numbers: they stand in line at the decimal point. */
-  private List<Map<String, Object>> inLine(List<Inline> text, int tail) {
+  private List<Map<String, Object>> inLine(List<Inline> text, int tail, boolean narrow) {
     List<Map<String, Object>> runs = new ArrayList<>(runs(text));
-    NumberParts.of(text)
+    NumberParts.of(text, narrow)
         .filter(parts -> tail > 0 || !parts.unit().isEmpty())
         .ifPresent(
             parts -> {
@@ -300,7 +310,31 @@ final class DocumentView
   }
 
   private List<Map<String, Object>> runs(List<Inline> text) {
-    return text.stream().map(run -> run.accept(this)).toList();
+    List<Map<String, Object>> runs = new ArrayList<>();
+    for (Inline run : text) {
+      if (run instanceof Inline.Words words) {
+        wholeYears(words.text(), runs);
+      } else {
+        runs.add(run.accept(this));
+      }
+    }
+    return runs;
+  }
+
+  /** A year of two halves is not torn apart at the end of a line. */
+  private static void wholeYears(String text, List<Map<String, Object>> runs) {
+    Matcher year = YEAR.matcher(text);
+    int from = 0;
+    while (year.find()) {
+      if (year.start() > from) {
+        runs.add(Map.of("kind", "words", "text", text.substring(from, year.start())));
+      }
+      runs.add(Map.of("kind", "unbroken", "text", year.group()));
+      from = year.end();
+    }
+    if (from < text.length()) {
+      runs.add(Map.of("kind", "words", "text", text.substring(from)));
+    }
   }
 
   private String anchor(String name) {

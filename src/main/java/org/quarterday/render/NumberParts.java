@@ -17,27 +17,32 @@ record NumberParts(String whole, String tail, String unit) {
       Pattern.compile("([^0-9]*[0-9][0-9,]*)(\\.[0-9]+)?(%| (?!to )[^0-9].*)?");
   private static final int SHORT = 6;
 
-  static Optional<NumberParts> of(String shown) {
+  /**
+   * @param narrow whether there is no room for any unit but a per cent sign beside the number
+   */
+  static Optional<NumberParts> of(String shown, boolean narrow) {
     Matcher parts = NUMBER.matcher(shown);
     if (!parts.matches()) {
       return Optional.empty();
     }
     String fraction = Optional.ofNullable(parts.group(2)).orElse("");
     String unit = Optional.ofNullable(parts.group(3)).orElse("");
-    boolean beside = unit.length() <= SHORT;
+    boolean beside = unit.length() <= (narrow ? 1 : SHORT);
     return Optional.of(
         new NumberParts(parts.group(1), fraction + (beside ? unit : ""), beside ? "" : unit));
   }
 
   /** The parts of what begins a cell, if that is a figure and a number. */
-  static Optional<NumberParts> of(List<Inline> cell) {
-    return cell.get(0) instanceof Inline.Shown shown ? of(shown.fact().shown()) : Optional.empty();
+  static Optional<NumberParts> of(List<Inline> cell, boolean narrow) {
+    return cell.get(0) instanceof Inline.Shown shown
+        ? of(shown.fact().shown(), narrow)
+        : Optional.empty();
   }
 
   /** How many signs the longest tail of a column has. */
-  static int longestTail(List<Block.Row> rows, int column) {
+  static int longestTail(List<Block.Row> rows, int column, boolean narrow) {
     return rows.stream()
-        .map(row -> of(row.cells().get(column).text()))
+        .map(row -> of(row.cells().get(column).text(), narrow))
         .flatMap(Optional::stream)
         .mapToInt(parts -> parts.tail().length())
         .max()

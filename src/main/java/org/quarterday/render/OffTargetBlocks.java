@@ -37,6 +37,9 @@ final class OffTargetBlocks {
               : "Every indicator with a status is on target.";
       return new Line().words(words).paragraph();
     }
+    if (off.stream().map(f -> f.judgement().status()).distinct().count() == 1) {
+      return ofOneStatus(off);
+    }
     Line line = new Line().add(tally.together("off-target", off.size()));
     line.words(Wording.agree(off.size(), " indicator is", " indicators are") + " not on target: ");
     List<List<Inline>> parts = new ArrayList<>();
@@ -53,6 +56,15 @@ final class OffTargetBlocks {
       }
     }
     return line.listed(parts).words(".").paragraph();
+  }
+
+  /** "Two indicators are just short of target.": nothing is said twice. */
+  private Block ofOneStatus(List<Figure> off) {
+    return new Line()
+        .add(tally.inWords(Tally.ALL, "", off.get(0).judgement().status()))
+        .words(Wording.agree(off.size(), " indicator is ", " indicators are "))
+        .words(Wording.plain(off.get(0).judgement().phrase()) + ".")
+        .paragraph();
   }
 
   private List<Block> one(Figure figure) {

@@ -42,11 +42,14 @@ final class PaperWriter {
     return words;
   }
 
-  /** What stands above the first block. */
+  /** What stands above the first block; a row of the council's own may name the committee. */
   Front front() {
     PaperSpec spec = paper.spec();
     List<Front.Row> header = new ArrayList<>();
-    header.add(new Front.Row("Committee", Wording.plain(spec.committee())));
+    boolean called = spec.header().containsValue(spec.committee());
+    if (!called) {
+      header.add(new Front.Row("Committee", Wording.plain(spec.committee())));
+    }
     header.add(new Front.Row("Meeting", meeting()));
     spec.header().forEach((label, value) -> header.add(new Front.Row(label, Wording.plain(value))));
     if (!spec.isPublic() || !spec.exempt().isBlank()) {

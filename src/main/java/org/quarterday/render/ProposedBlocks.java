@@ -85,6 +85,8 @@ final class ProposedBlocks {
     Optional<Target> proposed = will.flatMap(i -> target(i, next));
     String note = proposed.map(Target::note).orElse("");
     String reason = Wording.plain(note.isBlank() ? shown.notes().note() : note);
+    String change = change(was, will, old, proposed);
+    String silent = change.equals("unchanged") ? "none needed" : "no reason stated";
     return Block.Row.of(
         List.of(
             new Block.Cell(
@@ -98,8 +100,8 @@ final class ProposedBlocks {
                 will.isEmpty()
                     ? Inline.words("dropped")
                     : fact(shown, next, proposed, "target-next-year")),
-            Block.Cell.of(change(was, will, old, proposed)),
-            Block.Cell.of(reason.isEmpty() ? "no reason stated" : Wording.sentence(reason))));
+            Block.Cell.of(change),
+            Block.Cell.of(reason.isEmpty() ? silent : Wording.sentence(reason))));
   }
 
   private static String change(

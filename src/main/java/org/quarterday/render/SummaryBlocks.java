@@ -57,6 +57,14 @@ final class SummaryBlocks {
     if (tally.all() == 1) {
       return line.add(theOne()).text();
     }
+    for (Band band : tally.bands()) {
+      if (tally.count(Tally.ALL, "", band.status()) == tally.all()) {
+        return line.words("all ")
+            .add(tally.inWords(Tally.ALL, "", band.status()))
+            .words(" indicators were " + Wording.plain(band.phrase()) + ".")
+            .text();
+      }
+    }
     List<List<Inline>> parts = new ArrayList<>();
     for (Band band : tally.bands()) {
       Line part = new Line().add(tally.inWords(Tally.ALL, "", band.status()));

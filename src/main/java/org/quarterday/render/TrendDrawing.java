@@ -148,7 +148,7 @@ final class TrendDrawing {
         svg.text("period", x(i), Svg.of(bottom + 24), "middle", point.label());
       }
       if (!point.year().equals(year)) {
-        svg.text("period", x(i), Svg.of(bottom + 38), "middle", point.year());
+        svg.text("period", x(i).subtract(Svg.of(6)), Svg.of(bottom + 38), "start", point.year());
       }
       year = point.year();
     }

@@ -61,6 +61,21 @@ record TrendPicture(List<Point> points, String alt, boolean small) implements Pi
     return (int) points.stream().filter(p -> p.value().isPresent()).count();
   }
 
+  /** Whether any point has a target to be drawn. */
+  boolean aimed() {
+    return points.stream().anyMatch(p -> p.aims().target().isPresent());
+  }
+
+  /** Whether anything is shaded. */
+  boolean shaded() {
+    return points.stream().anyMatch(p -> p.aims().lower().isPresent());
+  }
+
+  /** Whether every value is final. */
+  boolean firm() {
+    return points.stream().allMatch(Point::firm);
+  }
+
   @Override
   public String svg() {
     return new TrendDrawing(this).svg();

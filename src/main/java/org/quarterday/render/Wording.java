@@ -5,32 +5,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterday.period.EnglishDate;
+import org.quarterday.rollup.Digits;
 
 /** The only place where a number, a date or a list becomes words. */
 public final class Wording {
   private static final List<String> SMALL =
       List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-  private static final Map<String, String> ONE_OF =
-      Map.ofEntries(
-          Map.entry("days", "day"),
-          Map.entry("working days", "working day"),
-          Map.entry("weeks", "week"),
-          Map.entry("months", "month"),
-          Map.entry("years", "year"),
-          Map.entry("hours", "hour"),
-          Map.entry("minutes", "minute"),
-          Map.entry("seconds", "second"),
-          Map.entry("people", "person"),
-          Map.entry("visits", "visit"),
-          Map.entry("homes", "home"),
-          Map.entry("households", "household"),
-          Map.entry("points", "point"));
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final Pattern TARGET =
       Pattern.compile(
           "(at least|at most|<=|>=|<|>)?\\s*£?(-?[\\d,]+(?:\\.\\d+)?)\\s*%?",
@@ -42,7 +26,7 @@ public final class Wording {
   /** "82.1%", "£1,234", "3.2 days", "1,234"; a number is plain digits, minus and point. */
   public static String number(String plain, String unit) {
     boolean minus = plain.startsWith("-");
-    String grouped = grouped(minus ? plain.substring(1) : plain);
+    String grouped = Digits.grouped(minus ? plain.substring(1) : plain);
     String sign = minus ? "−" : "";
     if (unit.equals("%")) {
       return sign + grouped + "%";
@@ -53,7 +37,7 @@ public final class Wording {
     if (unit.isEmpty() || unit.equalsIgnoreCase("number")) {
       return sign + grouped;
     }
-    return sign + grouped + " " + (plain.equals("1") ? ONE_OF.getOrDefault(unit, unit) : unit);
+    return sign + grouped + " " + Digits.unit(plain, unit);
   }
 
   /** A target as people read it: "80%", "below 5 days", "20% to 25%"; words stay as typed. */
@@ -95,12 +79,14 @@ public final class Wording {
 
   /** For a sentence: in words below ten, "none" for 0, else with commas. */
   public static String count(int count) {
-    return count >= 0 && count < SMALL.size() ? SMALL.get(count) : grouped(Integer.toString(count));
+    return count >= 0 && count < SMALL.size()
+        ? SMALL.get(count)
+        : Digits.grouped(Integer.toString(count));
   }
 
   /** For a table: digits. */
   public static String digits(int count) {
-    return grouped(Integer.toString(count));
+    return Digits.grouped(Integer.toString(count));
   }
 
   /** "one", "many": picks the form that agrees with a count. */
@@ -175,18 +161,5 @@ public final class Wording {
         || type == Character.PRIVATE_USE
         || type == Character.SURROGATE
         || (type == Character.FORMAT && !joins);
-  }
-
-  private static String grouped(String digits) {
-    if (!NUMBER.matcher(digits).matches()) {
-      return digits;
-    }
-    int point = digits.indexOf('.');
-    String whole = point < 0 ? digits : digits.substring(0, point);
-    StringBuilder grouped = new StringBuilder(whole);
-    for (int i = whole.length() - 3; i > 0; i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return grouped + (point < 0 ? "" : digits.substring(point));
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
 import org.quarterday.council.Indicator;
@@ -12,6 +13,9 @@ import org.quarterday.council.StatusScheme;
 
 /** "green needs 3 more of 612": how far the next better band is. */
 final class Needed {
+  /** Words that read as names of a status by themselves; any other is set in quotation marks. */
+  private static final Set<String> COLOURS = Set.of("green", "amber", "red", "blue", "grey");
+
   private final StatusScheme scheme;
   private final Indicator indicator;
 
@@ -45,7 +49,7 @@ final class Needed {
         word.length() > 1 && Character.isUpperCase(word.charAt(1))
             ? word
             : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-    return word.contains(" ") ? "\u201c" + lower + "\u201d" : lower;
+    return COLOURS.contains(lower) ? lower : "\u201c" + lower + "\u201d";
   }
 
   /** The easiest of a band's tests that can be reached by moving the value. */
@@ -108,7 +112,7 @@ final class Needed {
       return Optional.empty();
     }
     String way = distance.mustRise() ? " more of " : " fewer of ";
-    return Optional.of(Shown.grouped(plain(change)) + way + Shown.grouped(plain(under.get())));
+    return Optional.of(Digits.grouped(plain(change)) + way + Digits.grouped(plain(under.get())));
   }
 
   /** The first whole number that reaches an edge, from the bad side of it. */
@@ -137,17 +141,17 @@ final class Needed {
     String number = whole(steps, edge.excluded, true).movePointLeft(places).toPlainString();
     boolean rising = distance.mustRise();
     String unit = indicator.measure().unit();
+    String amount = Digits.grouped(number);
     if (unit.equals("%")) {
-      String point = number.equals("1") ? " point " : " points ";
-      return number + point + (rising ? "more" : "less");
+      return amount + " " + Digits.unit(number, "points") + (rising ? " more" : " less");
     }
     if (Shown.isCount(unit)) {
-      return number + (rising ? " more" : " fewer");
+      return amount + (rising ? " more" : " fewer");
     }
     if (unit.equals("£")) {
-      return "£" + number + (rising ? " more" : " less");
+      return "£" + amount + (rising ? " more" : " less");
     }
-    return number + " " + unit + (rising ? " more" : " less");
+    return amount + " " + Digits.unit(number, unit) + (rising ? " more" : " less");
   }
 
   private static String plain(BigDecimal number) {

@@ -6,6 +6,7 @@
 <#macro one run>
 <#switch run.kind>
 <#case "words">${run.text}<#break>
+<#case "unbroken">${run.text}<#break>
 <#case "strong">**<@runs run.text/>**<#break>
 <#case "emphasis">*<@runs run.text/>*<#break>
 <#case "code">`${run.plain?replace("`", "'")?no_esc}`<#break>

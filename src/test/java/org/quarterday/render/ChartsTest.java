@@ -123,7 +123,7 @@ class ChartsTest {
     RenderedPaper paper = render("## Counts\n\n<@count_chart/>\n");
     assertThat(paper.html())
         .contains("aria-label=\"Bar: 2 on target, 0 just short, 1 off target and 1 not rated.\"")
-        .contains("The numbers are in <a href=\"#table-1\">Table 1</a>.");
+        .contains("The numbers are in <a class=\"keep\" href=\"#table-1\">Table 1</a>.");
     assertThat(paper.markdown()).contains("| **Total** | **3** | **2** | **1** | **3** | **9** |");
   }
 
@@ -133,6 +133,23 @@ class ChartsTest {
     assertThat(paper.markdown())
         .contains("| HC02 Delayed transfers of care | 14.2 days | 10 days | ■ Off target |");
     assertThat(paper.html()).contains("<svg class=\"trend small\"");
+  }
+
+  @Test
+  void whatAPictureShowsIsExplainedForItAlone() {
+    assertThat(render("## Trends\n\n<@trend_chart/>\n").markdown())
+        .contains("Dashed line: the target. Shaded: ", "Its scale need not begin at nought.")
+        .doesNotContain("Each picture has a scale of its own");
+  }
+
+  @Test
+  void aLongUnitStandsBelowALargeFigureAndItsFractionBesideIt() {
+    assertThat(NumberParts.of("20.5 days", true)).contains(new NumberParts("20", ".5", " days"));
+    assertThat(NumberParts.of("88.5%", true)).contains(new NumberParts("88", ".5%", ""));
+    assertThat(render("## At a glance\n\n<@infographics/>\n").html())
+        .contains(
+            "<span class=\"keep\">14.2</span><span class=\"unit\"> days</span></span></p>"
+                + " <p class=\"aim\">");
   }
 
   @Test

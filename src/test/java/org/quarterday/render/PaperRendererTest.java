@@ -364,4 +364,17 @@ class PaperRendererTest {
   private static List<String> all(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(found -> found.group(1)).toList();
   }
+
+  @Test
+  void aYearAndANumberedPlaceAreNotTornApartAtTheEndOfALine() {
+    Paper paper =
+        FullPaper.paper(
+            Map.of("paper", "{summary}\n\nFor 2016-2017 see {table counts}.\n\n{count table}\n"),
+            Map.of());
+    RenderedPaper text = new PaperRenderer(Map.of()).render(paper);
+    assertThat(text.html())
+        .contains(
+            "For <span class=\"keep\">2016-2017</span> see <a class=\"keep\" href=\"#table-1\">");
+    assertThat(text.markdown()).contains("For 2016-2017 see Table 1.");
+  }
 }
