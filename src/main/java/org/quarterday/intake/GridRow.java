@@ -15,6 +15,12 @@ record GridRow(int number, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
+  /** Only the cells of these columns, from 1. */
+  GridRow within(int first, int last) {
+    int to = Math.min(last, cells.size());
+    return new GridRow(number, first > to ? List.of() : cells.subList(first - 1, to));
+  }
+
   /** How many cells are not blank. */
   int filled() {
     int filled = 0;

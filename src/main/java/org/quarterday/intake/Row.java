@@ -61,6 +61,18 @@ public final class Row {
     return new Row(number, text, ends, values, traits, regions);
   }
 
+  /** Only what stands in these columns, each where it stood. */
+  Row within(int first, int last) {
+    RowBuilder part = new RowBuilder().upTo(first);
+    for (int column = first; column <= Math.min(last, ends.length); column++) {
+      part.put(
+          text.substring(column == 1 ? 0 : ends[column - 2], ends[column - 1]),
+          column <= values.length ? values[column - 1] : Boolean.FALSE,
+          column <= traits.length ? traits[column - 1] : 0);
+    }
+    return part.build(number).withMerges(merges);
+  }
+
   /** From 1; blank rows are counted, and a quoted field with line breaks is one row. */
   public int number() {
     return number;

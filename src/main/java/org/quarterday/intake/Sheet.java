@@ -28,6 +28,17 @@ public record Sheet(Optional<String> name, boolean hidden, List<Row> rows, List<
     return new Sheet(Optional.of(name), false, rows, List.of());
   }
 
+  /** Only what stands in these rows and columns, each cell where it stood. */
+  public Sheet within(Region block) {
+    List<Row> part =
+        rows.stream()
+            .filter(row -> row.number() >= block.firstRow() && row.number() <= block.lastRow())
+            .map(row -> row.within(block.firstColumn(), block.lastColumn()))
+            .filter(row -> !row.isBlank())
+            .toList();
+    return new Sheet(name, hidden, part, merges);
+  }
+
   /** The number of the last row that is not blank; 0 in an empty sheet. */
   public int lastRow() {
     return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();

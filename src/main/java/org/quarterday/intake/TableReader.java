@@ -30,8 +30,28 @@ public final class TableReader {
     List<PlainTable> tables = new ArrayList<>();
     for (Sheet sheet : reading.readable().map(Readable::sheets).orElse(List.of())) {
       boolean text = sheet.name().isEmpty();
-      tables.addAll(TableCutter.cut(sheet.name(), text ? grid : SheetGrid.of(sheet)));
+      List<Region> blocks = Blocks.of(sheet, parts -> SideBySide.areApart(sheet, parts));
+      for (Region block : blocks.size() > 1 ? blocks : List.<Region>of()) {
+        tables.addAll(
+            TableCutter.cut(
+                sheet.name(), text ? within(grid, block) : SheetGrid.of(sheet.within(block))));
+      }
+      if (blocks.size() < 2) {
+        tables.addAll(TableCutter.cut(sheet.name(), text ? grid : SheetGrid.of(sheet)));
+      }
     }
     return new PlainTables(tables, Optional.empty());
+  }
+
+  /** Without the blank columns behind it. */
+  private static List<GridRow> within(List<GridRow> grid, Region block) {
+    List<GridRow> rows =
+        grid.stream()
+            .filter(row -> row.number() >= block.firstRow() && row.number() <= block.lastRow())
+            .map(row -> row.within(block.firstColumn(), block.lastColumn()))
+            .filter(row -> row.filled() > 0)
+            .toList();
+    int width = rows.stream().mapToInt(GridRow::lastFilled).max().orElse(0);
+    return rows.stream().map(row -> row.within(1, width)).toList();
   }
 }

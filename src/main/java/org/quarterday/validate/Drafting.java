@@ -70,7 +70,7 @@ public final class Drafting {
     TableFinder finder = new TableFinder(headers, names, form.headerRow());
     for (Sheet sheet : file.sheets()) {
       if (form.sheet().map(s -> Spelling.same(s, sheet.name().orElse(""))).orElse(true)) {
-        finder.find(new SheetView(sheet));
+        SheetParts.find(sheet, headers, names, form.headerRow(), finder);
       }
     }
     FileRemarks.say(file.remarks(), draft);

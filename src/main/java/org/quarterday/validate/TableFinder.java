@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quarterday.council.Spelling;
 import org.quarterday.intake.Row;
 
@@ -47,7 +48,12 @@ final class TableFinder {
     return nilWithoutTable;
   }
 
-  void find(SheetView sheet) {
+  /**
+   * Finds the tables of a sheet, or of a part of it.
+   *
+   * @param above lines that stand above this part and others, and speak for it where its own do not
+   */
+  void find(SheetView sheet, List<String> above) {
     suspects.clear();
     List<String> titles = new ArrayList<>();
     FoundTable current = null;
@@ -66,7 +72,10 @@ final class TableFinder {
           if (headed.get().usesRowAbove()) {
             titles.remove(titles.size() - 1);
           }
-          List<String> top = current == null ? titles : current.sheetTitles;
+          List<String> top =
+              current == null
+                  ? Stream.concat(above.stream(), titles.stream()).toList()
+                  : current.sheetTitles;
           current = new FoundTable(sheet, headed.get().header(), titles, top);
           tables.add(current);
           titles = new ArrayList<>();
@@ -248,7 +257,7 @@ final class TableFinder {
   }
 
   /** The texts of a row, parted by a space. */
-  private static String joined(Row row) {
+  static String joined(Row row) {
     StringBuilder joined = new StringBuilder();
     for (int column = 1; column <= row.width(); column++) {
       String text = row.text(column);

@@ -110,6 +110,28 @@ class ReadCommandTest {
   }
 
   @Test
+  void tablesSideBySideOnASheetHaveAFileEach() throws Exception {
+    Path file = folder.resolve("b.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = workbook.createSheet("Both");
+      row(sheet, 0, "", "Housing and planning, quarter 2");
+      sheet.addMergedRegion(CellRangeAddress.valueOf("B1:G1"));
+      row(sheet, 2, "", "KPI", "Actual");
+      row(sheet, 3, "", "HOU 1", "12", "", "KPI", "Actual", "Comment");
+      row(sheet, 4, "", "HOU 2", "14", "", "PLA 1", "70", "late");
+      row(sheet, 5, "", "HOU 3", "16");
+      workbook.write(out);
+    }
+
+    assertThat(new Root(folder, "test").run("read", file.toString(), "--to", to())).isZero();
+    assertThat(names()).containsExactly("b.xlsx.2.csv", "b.xlsx.csv");
+    assertThat(written("b.xlsx.csv"))
+        .isEqualTo("KPI,Actual\r\nHOU 1,12\r\nHOU 2,14\r\nHOU 3,16\r\n");
+    assertThat(written("b.xlsx.2.csv")).isEqualTo("KPI,Actual,Comment\r\nPLA 1,70,late\r\n");
+  }
+
+  @Test
   void aFileThatCannotBeReadEndsWith1AndLeavesNothing() throws Exception {
     assertThat(read("a.pdf", "%PDF-1.4 and so on")).isEqualTo(1);
     assertThat(
