@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.quarterday.intake.PackedList;
 import org.quarterday.period.EnglishDate;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
@@ -93,9 +95,9 @@ public final class Answers {
   }
 
   private Receipt answered(Receipt receipt) {
-    List<Receipt.Line> lines = new ArrayList<>(receipt.findings());
-    lines.replaceAll(line -> isOpenQuery(line) ? answered(receipt.file(), line) : line);
-    return lines.equals(receipt.findings()) ? receipt : receipt.saying(lines);
+    return byQuestion.isEmpty()
+        ? receipt
+        : changed(receipt, line -> isOpenQuery(line) ? answered(receipt.file(), line) : line);
   }
 
   private static boolean isOpenQuery(Receipt.Line line) {
@@ -136,9 +138,20 @@ public final class Answers {
   }
 
   private Receipt counted(Receipt receipt, Set<Used> used) {
-    List<Receipt.Line> lines = new ArrayList<>(receipt.findings());
-    lines.replaceAll(line -> line.explained().isEmpty() ? line : counted(line, used));
-    return lines.equals(receipt.findings()) ? receipt : receipt.saying(lines);
+    return used.isEmpty()
+        ? receipt
+        : changed(receipt, line -> line.explained().isEmpty() ? line : counted(line, used));
+  }
+
+  private static Receipt changed(Receipt receipt, UnaryOperator<Receipt.Line> change) {
+    PackedList<Receipt.Line> lines = Receipt.Line.packed();
+    boolean any = false;
+    for (Receipt.Line line : receipt.findings()) {
+      Receipt.Line now = change.apply(line);
+      any |= !now.equals(line);
+      lines.add(now);
+    }
+    return any ? receipt.saying(lines.freeze()) : receipt;
   }
 
   private Receipt.Line counted(Receipt.Line line, Set<Used> used) {

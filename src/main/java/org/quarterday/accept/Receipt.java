@@ -3,6 +3,7 @@ package org.quarterday.accept;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quarterday.intake.PackedList;
 import org.quarterday.validate.Finding;
 import org.quarterday.validate.FindingPlace;
 import org.quarterday.validate.Key;
@@ -95,6 +96,18 @@ public record Receipt(
           about);
     }
 
+    /** Findings as a receipt says them. */
+    public static List<Line> of(List<Finding> findings) {
+      PackedList<Line> lines = packed();
+      findings.forEach(finding -> lines.add(of(finding)));
+      return lines.freeze();
+    }
+
+    /** For the lines of a receipt, of which there may be as many as rows in a return. */
+    static PackedList<Line> packed() {
+      return PackedList.inOrder(new LineForm());
+    }
+
     /** A finding as a receipt says it. */
     public static Line of(Finding finding) {
       FindingPlace nowhere = new FindingPlace("", "", 0, "", "");
@@ -129,7 +142,7 @@ public record Receipt(
 
   public Receipt {
     tables = List.copyOf(tables);
-    findings = List.copyOf(findings);
+    findings = PackedList.copyOf(findings);
   }
 
   /** The same return with other words about it; without an open query it is simply accepted. */

@@ -1,7 +1,6 @@
 package org.quarterday.accept;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +32,15 @@ public final class StandingValues {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** What stands for some keys, as the checks of a return want it. */
-  public Prior prior(Collection<Key> keys) {
-    Map<Key, Prior.Value> values = new HashMap<>();
-    for (Key key : keys) {
-      Standing standing = byKey.get(key);
-      if (standing != null) {
-        String source = standing.source().map(Source::words).orElse("");
-        values.put(key, new Prior.Value(standing.said(), source));
-      }
-    }
-    return new Prior(values);
+  /** What stands, as the checks of a return want it. */
+  public Prior prior() {
+    return new Prior(
+        key ->
+            find(key)
+                .map(
+                    standing ->
+                        new Prior.Value(
+                            standing.said(), standing.source().map(Source::words).orElse(""))));
   }
 
   /** Everything that stands, in the order in which it first came. */

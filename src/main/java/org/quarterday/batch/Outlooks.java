@@ -2,6 +2,7 @@ package org.quarterday.batch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,9 +53,9 @@ public final class Outlooks {
     int tables = entries.stream().mapToInt(Entry::table).max().orElse(0) + 1;
     List<String> sheets = Collections.nCopies(tables, "");
     Arrival arrival = new Arrival(Long.MAX_VALUE, place, "", "", sheets, received, asOf);
-    Map<String, List<Entry>> byIndicator = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      byIndicator.computeIfAbsent(entry.key().indicator(), i -> new ArrayList<>()).add(entry);
+    Map<String, BitSet> byIndicator = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      byIndicator.computeIfAbsent(entries.get(i).key().indicator(), k -> new BitSet()).set(i);
     }
     Map<String, List<Layer>> below = new HashMap<>();
     for (Standing value : standing.all()) {
@@ -65,7 +66,8 @@ public final class Outlooks {
     }
     Outlooks outlooks = new Outlooks();
     byIndicator.forEach(
-        (indicator, said) -> {
+        (indicator, rows) -> {
+          List<Entry> said = rows.stream().mapToObj(entries::get).toList();
           List<Layer> layers = below.getOrDefault(indicator, new ArrayList<>());
           said.forEach(entry -> layers.add(new Layer(arrival, entry)));
           outlooks.look(council, new RollUp(council, StandingValues.of(layers), asOf), said);

@@ -166,7 +166,7 @@ public final class Rehearsal {
             each.asOf());
     return Validator.judge(
         draft,
-        values.prior(draft.keysOfInterest()),
+        values.prior(),
         each.asOf(),
         Map.of(),
         Outlooks.of(

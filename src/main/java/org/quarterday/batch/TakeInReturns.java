@@ -164,7 +164,7 @@ final class TakeInReturns
     Verdict verdict =
         Validator.judge(
             draft,
-            standing.prior(draft.keysOfInterest()),
+            standing.prior(),
             asOf,
             drafts.conflicts(file),
             Outlooks.of(
@@ -270,7 +270,7 @@ final class TakeInReturns
         replaces,
         drafts.reading(file).readable().flatMap(Readable::encoding),
         verdict.tables(),
-        verdict.findings().stream().map(Receipt.Line::of).toList());
+        Receipt.Line.of(verdict.findings()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.quarterday.command;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
       Receipt receipt = answers.map(a -> a.in(List.of(said)).get(0)).orElse(said);
       errors |= receipt.open("error") > 0;
       if (to == null) {
-        parent.console().result(ReceiptText.of(receipt));
+        ReceiptText.write(receipt, parent.console());
       } else {
         write(to, file, receipt);
       }
@@ -148,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional.empty(),
         reading.readable().flatMap(Readable::encoding),
         verdict.tables(),
-        verdict.findings().stream().map(Receipt.Line::of).toList());
+        Receipt.Line.of(verdict.findings()));
   }
 
   /** Where a file lies in the council's returns folder, if it does: the settings speak of that. */
@@ -167,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
             input, settings.council(), settings.returnForms().forReturn(input.file()), asOf);
     return Validator.judge(
         draft,
-        standing.prior(draft.keysOfInterest()),
+        standing.prior(),
         asOf,
         Map.of(),
         Outlooks.of(
@@ -177,8 +178,9 @@ final class CheckCommand implements Callable<Integer> {
   private static void write(Path folder, Path file, Receipt receipt) throws IOException {
     Files.createDirectories(folder);
     String name = String.valueOf(file.getFileName());
-    Files.writeString(
-        folder.resolve(name + ".json"), Json.receipt(receipt), StandardCharsets.UTF_8);
+    try (Writer json = Files.newBufferedWriter(folder.resolve(name + ".json"))) {
+      Json.receipt(receipt, json);
+    }
     String annotated = AnnotatedCopies.isWanted(receipt) ? name + ".annotated.xlsx" : "";
     if (!annotated.isEmpty()) {
       Files.write(folder.resolve(annotated), AnnotatedCopies.of(receipt, file));

@@ -3,11 +3,14 @@ package org.quarterday.command;
 import org.quarterday.accept.Receipt;
 import org.quarterday.validate.Severity;
 
-/** A receipt as lines of plain text, for a terminal: control characters never reach it. */
+/**
+ * A receipt as lines of plain text, for a terminal: control characters never reach it. Written a
+ * finding at a time, as there may be as many as rows.
+ */
 final class ReceiptText {
   private ReceiptText() {}
 
-  static String of(Receipt receipt) {
+  static void write(Receipt receipt, Console console) {
     StringBuilder text = new StringBuilder();
     line(text, receipt.file() + ": " + receipt.status().code().replace('-', ' '));
     for (Severity severity : Severity.values()) {
@@ -17,10 +20,12 @@ final class ReceiptText {
           String kind = open ? severity.words() : "explained";
           line(text, "  " + kind + place(finding) + ": " + finding.message());
           line(text, "    " + (open ? finding.remedy() : finding.explained()));
+          console.result(text.toString());
+          text.setLength(0);
         }
       }
     }
-    return text.toString();
+    console.result(text.toString());
   }
 
   private static String place(Receipt.Line finding) {

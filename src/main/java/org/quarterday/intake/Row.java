@@ -57,6 +57,43 @@ public final class Row {
     return new Row(number, text, ends, NO_VALUES, NO_TRAITS, List.of());
   }
 
+  /** A row that {@link #write} wrote. */
+  static Row read(PackedReader in) {
+    int number = in.small();
+    String text = in.text();
+    int[] ends = new int[in.small()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = (i == 0 ? 0 : ends[i - 1]) + in.small();
+    }
+    int valued = in.small();
+    Object[] values = valued == 0 ? NO_VALUES : new Object[valued];
+    for (int i = 0; i < valued; i++) {
+      values[i] = RowForm.readValue(in);
+    }
+    int marked = in.small();
+    byte[] traits = marked == 0 ? NO_TRAITS : new byte[marked];
+    for (int i = 0; i < marked; i++) {
+      traits[i] = (byte) in.small();
+    }
+    return new Row(number, text, ends, values, traits, RowForm.readRegions(in));
+  }
+
+  void write(PackedWriter out) {
+    out.number(number).text(text).number(ends.length);
+    for (int i = 0; i < ends.length; i++) {
+      out.number(ends[i] - (i == 0 ? 0 : ends[i - 1]));
+    }
+    out.number(values.length);
+    for (Object value : values) {
+      RowForm.writeValue(value, out);
+    }
+    out.number(traits.length);
+    for (byte bits : traits) {
+      out.number(bits);
+    }
+    RowForm.writeRegions(merges, out);
+  }
+
   Row withMerges(List<Region> regions) {
     return new Row(number, text, ends, values, traits, regions);
   }

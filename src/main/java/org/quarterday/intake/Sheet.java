@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Sheet(Optional<String> name, boolean hidden, List<Row> rows, List<Region> merges) {
 
   public Sheet {
-    rows = List.copyOf(rows);
+    rows = RowList.of(rows);
     merges = List.copyOf(merges);
   }
 
@@ -30,13 +30,18 @@ public record Sheet(Optional<String> name, boolean hidden, List<Row> rows, List<
 
   /** Only what stands in these rows and columns, each cell where it stood. */
   public Sheet within(Region block) {
-    List<Row> part =
-        rows.stream()
-            .filter(row -> row.number() >= block.firstRow() && row.number() <= block.lastRow())
-            .map(row -> row.within(block.firstColumn(), block.lastColumn()))
-            .filter(row -> !row.isBlank())
-            .toList();
+    RowList part = new RowList();
+    rows.stream()
+        .filter(row -> row.number() >= block.firstRow() && row.number() <= block.lastRow())
+        .map(row -> row.within(block.firstColumn(), block.lastColumn()))
+        .filter(row -> !row.isBlank())
+        .forEachOrdered(part::add);
     return new Sheet(name, hidden, part, merges);
+  }
+
+  /** The row with a number; empty when it is blank. */
+  public Optional<Row> row(int number) {
+    return ((RowList) rows).find(number);
   }
 
   /** The number of the last row that is not blank; 0 in an empty sheet. */

@@ -30,7 +30,7 @@ final class SheetXml {
   private final boolean sheetHidden;
   private final BitSet hiddenColumns = new BitSet();
   private final RowBuilder builder = new RowBuilder();
-  private final List<Row> rows = new ArrayList<>();
+  private RowList rows = new RowList();
   private final List<Region> merges = new ArrayList<>();
 
   SheetXml(XmlPart xml, CellXml cells, Budget budget, boolean sheetHidden) {
@@ -86,7 +86,15 @@ final class SheetXml {
       readRow(number, sheetHidden || xml.isTrue("hidden") || isNothing("ht"));
     }
     if (!inOrder) {
-      rows.sort(Comparator.comparingInt(Row::number));
+      List<Row> sorted = new ArrayList<>(rows);
+      sorted.sort(Comparator.comparingInt(Row::number));
+      rows = new RowList();
+      for (Row row : sorted) {
+        if (!rows.isEmpty() && rows.number(rows.size() - 1) == row.number()) {
+          throw new IOException("row " + row.number() + " stands twice");
+        }
+        rows.add(row);
+      }
     }
   }
 
@@ -143,33 +151,21 @@ final class SheetXml {
     }
     Map<Integer, List<Region>> byPlace = new HashMap<>();
     for (Region merge : merges) {
-      for (int i = firstAt(merge.firstRow()); i < rows.size(); i++) {
-        if (rows.get(i).number() > merge.lastRow()) {
+      for (int i = rows.firstAt(merge.firstRow()); i < rows.size(); i++) {
+        if (rows.number(i) > merge.lastRow()) {
           break;
         }
         budget.spendCells(MERGE_COST);
         byPlace.computeIfAbsent(i, place -> new ArrayList<>()).add(merge);
       }
     }
-    List<Row> marked = new ArrayList<>(rows);
-    byPlace.forEach(
-        (place, found) -> marked.set(place, rows.get(place).withMerges(List.copyOf(found))));
-    return marked;
-  }
-
-  /** The place in the list of the first row with this number or a later one. */
-  private int firstAt(int number) {
-    int low = 0;
-    int high = rows.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rows.get(middle).number() < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    List<Row> marked = new RowList();
+    for (int place = 0; place < rows.size(); place++) {
+      List<Region> found = byPlace.get(place);
+      Row row = rows.get(place);
+      marked.add(found == null ? row : row.withMerges(List.copyOf(found)));
     }
-    return low;
+    return marked;
   }
 
   /** The column in an address such as D9; the one expected when there is no address. */

@@ -1,5 +1,7 @@
 package org.quarterday.publish;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import org.quarterday.accept.Receipt;
 import org.quarterday.validate.TableRead;
@@ -18,7 +20,14 @@ public final class Json {
    * finding about a cell is never null: a blank cell's is empty.
    */
   public static String receipt(Receipt receipt) {
-    return JsonText.of(json -> writeReceipt(json, receipt));
+    StringWriter text = new StringWriter();
+    receipt(receipt, text);
+    return text.toString();
+  }
+
+  /** The same, written as it is made, as it may be long; closes what it writes to. */
+  public static void receipt(Receipt receipt, Writer to) {
+    JsonText.write(to, json -> writeReceipt(json, receipt));
   }
 
   /**

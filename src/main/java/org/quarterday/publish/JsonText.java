@@ -1,6 +1,7 @@
 package org.quarterday.publish;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,16 @@ final class JsonText {
 
   static String of(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Context(), text)) {
+    write(text, content);
+    return text.toString();
+  }
+
+  /** Closes what it writes to. */
+  static void write(Writer to, Consumer<JsonGenerator> content) {
+    try (JsonGenerator json = FACTORY.createGenerator(new Context(), to)) {
       content.accept(json);
+      json.writeRaw('\n');
     }
-    return text.append('\n').toString();
   }
 
   /** A string, or null where there is nothing to say. */

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.council.Council;
+import org.quarterday.intake.PackedList;
 import org.quarterday.period.Period;
 
 /** A return while it is being read: what was found so far. */
 final class Draft {
   final List<DraftTable> tables = new ArrayList<>();
-  final List<Entry> entries = new ArrayList<>();
+  final PackedList<Entry> entries = PackedList.anywhere(new EntryForm());
   final List<OtherRow> rows = new ArrayList<>();
-  final List<Located> findings = new ArrayList<>();
+  final PackedList<Located> findings = PackedList.inOrder(new LocatedForm());
   final Map<String, Set<Period>> named = new HashMap<>();
   private final List<NilReturn> nils = new ArrayList<>();
   private boolean nil;
@@ -83,7 +84,8 @@ final class Draft {
   }
 
   ReturnDraft done(Optional<Council> council) {
-    return new ReturnDraft(council, tables, entries, rows, findings, named, nil, nils, fileRefused);
+    return new ReturnDraft(
+        council, tables, entries.freeze(), rows, findings.freeze(), named, nil, nils, fileRefused);
   }
 
   private static Finding finding(

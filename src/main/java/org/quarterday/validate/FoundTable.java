@@ -1,6 +1,5 @@
 package org.quarterday.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,10 +23,10 @@ final class FoundTable {
   /** Whether what is said of its headings was said already. */
   final boolean continued;
 
-  final List<Row> rows = new ArrayList<>();
+  final List<Row> rows;
 
   /** Rows that name an indicator and say nothing of it. */
-  final List<Row> blank = new ArrayList<>();
+  final List<Row> blank;
 
   private boolean nil;
 
@@ -43,6 +42,8 @@ final class FoundTable {
       boolean section,
       boolean continued) {
     this.sheet = sheet;
+    this.rows = new PickedRows(sheet);
+    this.blank = new PickedRows(sheet);
     this.section = section;
     this.continued = continued;
     this.header = header;

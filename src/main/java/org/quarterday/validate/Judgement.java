@@ -1,23 +1,27 @@
 package org.quarterday.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quarterday.intake.PackedList;
 
 /** A return while it is judged: which entries are refused, and what is found. */
 final class Judgement {
   private final ReturnDraft draft;
   private final List<DraftTable> tables = new ArrayList<>();
-  private final List<Located> findings;
+  private final PackedList<Located> findings = PackedList.inOrder(new LocatedForm());
+  private long[] order = new long[16];
   private final BitSet left = new BitSet();
   private final Map<Long, String> explanations = new HashMap<>();
 
   Judgement(ReturnDraft draft) {
     this.draft = draft;
-    this.findings = new ArrayList<>(draft.findings());
     draft.tables().forEach(table -> tables.add(new DraftTable(table)));
     Map<String, String> byRow = new HashMap<>();
     for (Entry entry : draft.entries()) {
@@ -27,13 +31,14 @@ final class Judgement {
         byRow.put(tables.get(entry.table()).sheet() + '\n' + entry.row(), explanation);
       }
     }
-    if (!byRow.isEmpty()) {
-      findings.replaceAll(located -> explained(located, byRow));
-    }
+    draft.findings().forEach(located -> add(explained(located, byRow)));
   }
 
   /** What was asked of a row while it was read is answered too. */
   private static Located explained(Located located, Map<String, String> byRow) {
+    if (byRow.isEmpty()) {
+      return located;
+    }
     Finding finding = located.finding();
     Optional<String> answer =
         finding
@@ -102,7 +107,7 @@ final class Judgement {
             remedy,
             explained,
             about);
-    findings.add(new Located(table.index, row, column, finding));
+    add(new Located(table.index, row, column, finding));
   }
 
   /** The column an objection points at: the one named, else the value, else the whole row. */
@@ -122,10 +127,25 @@ final class Judgement {
     return (long) table << 32 | row;
   }
 
+  private void add(Located located) {
+    if (findings.size() == order.length) {
+      order = Arrays.copyOf(order, order.length * 2);
+    }
+    order[findings.size()] = located.order();
+    findings.add(located);
+  }
+
+  private List<Finding> inOrder() {
+    PackedList<Finding> found = PackedList.inOrder(new FindingForm());
+    IntStream.range(0, findings.size())
+        .boxed()
+        .sorted(Comparator.comparingLong(i -> order[i])) // stable
+        .forEachOrdered(i -> found.add(findings.get(i).finding()));
+    return found.freeze();
+  }
+
   Verdict verdict() {
-    findings.sort(Located.ORDER);
-    List<Finding> found = new ArrayList<>(findings.size());
-    findings.forEach(located -> found.add(located.finding()));
+    List<Finding> found = inOrder();
     boolean errors = found.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
     boolean whole = draft.council().filter(c -> !c.goodRowsOnly()).isPresent();
     boolean nothing = draft.isFileRefused() || whole && errors;
@@ -158,12 +178,12 @@ final class Judgement {
     if (left.isEmpty()) {
       return draft.entries();
     }
-    List<Entry> taken = new ArrayList<>();
+    PackedList<Entry> taken = PackedList.anywhere(new EntryForm());
     for (int i = 0; i < draft.entries().size(); i++) {
       if (takes(i)) {
         taken.add(draft.entries().get(i));
       }
     }
-    return taken;
+    return taken.freeze();
   }
 }

@@ -36,19 +36,10 @@ final class KeyIndex {
 
   /** Where a key stands, or the free slot where it would. */
   private int slotOf(Key key) {
-    int mixed = hash(key);
-    mixed ^= mixed >>> 16;
-    int slot = mixed & (slots.length - 1);
+    int slot = key.hashCode() & (slots.length - 1);
     while (slots[slot] >= 0 && !entries.get(slots[slot]).key().equals(key)) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
-  }
-
-  private static int hash(Key key) {
-    int period =
-        (key.period().year().startYear() * 5 + key.period().kind().ordinal()) * 13
-            + key.period().number();
-    return (key.indicator().hashCode() * 31 + key.service().hashCode()) * 31 + period * 0x9e3779b1;
   }
 }

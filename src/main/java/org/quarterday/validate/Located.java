@@ -1,7 +1,5 @@
 package org.quarterday.validate;
 
-import java.util.Comparator;
-
 /**
  * A finding with what puts it in order.
  *
@@ -10,8 +8,11 @@ import java.util.Comparator;
  * @param column 0 for a whole row
  */
 record Located(int table, int row, int column, Finding finding) {
-  static final Comparator<Located> ORDER =
-      Comparator.comparingInt(Located::table)
-          .thenComparingInt(Located::row)
-          .thenComparingInt(Located::column);
+  private static final int ROW_BITS = 26;
+  private static final int COLUMN_BITS = 18;
+
+  /** A number that is greater for what comes later: by table, then row, then column. */
+  long order() {
+    return ((long) (table + 1) << ROW_BITS | row) << COLUMN_BITS | column;
+  }
 }

@@ -14,6 +14,9 @@ final class MovementRules {
   private static final int FEWEST_DIGITS = 3;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+  /** How many earlier periods a value may be compared with. */
+  private static final int PERIODS_BACK = 8;
+
   private MovementRules() {}
 
   /**
@@ -48,7 +51,7 @@ final class MovementRules {
 
   /** A period before the newest of the return, with another value than the one that stands. */
   static Optional<Objection> restatesEarlierPeriod(Line line, Background known) {
-    if (known.prior().values().isEmpty() || line.said().value().isEmpty()) {
+    if (line.said().value().isEmpty()) {
       return Optional.empty();
     }
     Period period = line.key().period();
@@ -129,7 +132,7 @@ final class MovementRules {
   private static List<Earlier> earlier(Key key, Background known) {
     List<Earlier> earlier = new ArrayList<>();
     Key before = key;
-    for (int back = 0; back < ReturnDraft.PERIODS_BACK; back++) {
+    for (int back = 0; back < PERIODS_BACK; back++) {
       Period period = before.period().previous();
       before = new Key(key.indicator(), key.service(), period);
       Optional<Earlier> number = known.number(before);

@@ -2,14 +2,20 @@ package org.quarterday.validate;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the record said about a return's keys, and the periods near them, when the return came.
  *
- * @param values what stands, by key
+ * @param look what stands for a key; asked while the return is judged, and not after
  */
-public record Prior(Map<Key, Value> values) {
-  public static final Prior NOTHING = new Prior(Map.of());
+public record Prior(Function<Key, Optional<Value>> look) {
+  public static final Prior NOTHING = new Prior(key -> Optional.empty());
+
+  /** These values and no others. */
+  public static Prior of(Map<Key, Value> values) {
+    return new Prior(key -> Optional.ofNullable(values.get(key)));
+  }
 
   /**
    * A value that stands.
@@ -19,6 +25,6 @@ public record Prior(Map<Key, Value> values) {
   public record Value(Said said, String source) {}
 
   public Optional<Value> find(Key key) {
-    return Optional.ofNullable(values.get(key));
+    return look.apply(key);
   }
 }

@@ -1,11 +1,11 @@
 package org.quarterday.validate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterday.council.Council;
+import org.quarterday.intake.PackedList;
 import org.quarterday.period.Period;
 
 /**
@@ -13,9 +13,6 @@ import org.quarterday.period.Period;
  * what was found while reading them. Judging it needs what the record says about its keys.
  */
 public final class ReturnDraft {
-  /** How many earlier periods a value may be compared with. */
-  static final int PERIODS_BACK = 8;
-
   private final Optional<Council> council;
   private final List<DraftTable> tables;
   private final List<Entry> entries;
@@ -38,9 +35,9 @@ public final class ReturnDraft {
       boolean fileRefused) {
     this.council = council;
     this.tables = List.copyOf(tables);
-    this.entries = List.copyOf(entries);
+    this.entries = PackedList.copyOf(entries);
     this.rows = List.copyOf(rows);
-    this.findings = List.copyOf(findings);
+    this.findings = PackedList.copyOf(findings);
     this.named = Map.copyOf(named);
     this.nil = nil;
     this.nils = List.copyOf(nils);
@@ -63,6 +60,9 @@ public final class ReturnDraft {
    * @param conflicting the rows, and that other return's place
    */
   public ReturnDraft without(Map<OtherRow, String> conflicting) {
+    if (conflicting.isEmpty()) {
+      return this;
+    }
     Draft less = new Draft();
     tables.forEach(table -> less.tables.add(new DraftTable(table)));
     less.findings.addAll(findings);
@@ -84,7 +84,15 @@ public final class ReturnDraft {
       }
     }
     return new ReturnDraft(
-        council, less.tables, entries, less.rows, less.findings, named, nil, nils, fileRefused);
+        council,
+        less.tables,
+        entries,
+        less.rows,
+        less.findings.freeze(),
+        named,
+        nil,
+        nils,
+        fileRefused);
   }
 
   /** Whether it says in so many words that there is nothing to report. */
@@ -100,29 +108,6 @@ public final class ReturnDraft {
   /** Of whom and for when, as far as it says so. */
   public List<NilReturn> nils() {
     return nils;
-  }
-
-  /** What its values are about. */
-  public Set<Key> keys() {
-    Set<Key> keys = new HashSet<>(entries.size() * 2);
-    entries.forEach(entry -> keys.add(entry.key()));
-    return keys;
-  }
-
-  /**
-   * The keys for which the rules look into {@link Prior}: its own, and each one's eight periods
-   * before. To give fewer only means that less is compared.
-   */
-  public Set<Key> keysOfInterest() {
-    Set<Key> keys = keys();
-    for (Key key : keys.toArray(Key[]::new)) {
-      Period period = key.period();
-      for (int back = 0; back < PERIODS_BACK; back++) {
-        period = period.previous();
-        keys.add(new Key(key.indicator(), key.service(), period));
-      }
-    }
-    return keys;
   }
 
   /** " as 38 (b/q2.csv, Q2, D2)": what an entry says and where, at the end of a sentence. */

@@ -37,21 +37,7 @@ final class SheetView {
   }
 
   Optional<Row> row(int number) {
-    int low = 0;
-    int high = sheet.rows().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Row row = sheet.rows().get(middle);
-      if (row.number() == number) {
-        return Optional.of(row);
-      }
-      if (row.number() < number) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.empty();
+    return sheet.row(number);
   }
 
   /** The text of a cell; of a cell merged into another, that other's. Empty for column 0. */

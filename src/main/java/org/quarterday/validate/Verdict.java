@@ -1,6 +1,7 @@
 package org.quarterday.validate;
 
 import java.util.List;
+import org.quarterday.intake.PackedList;
 
 /**
  * What became of one return: what may be added to the record, and every finding. A rejected return
@@ -38,9 +39,9 @@ public record Verdict(
 
   public Verdict {
     tables = List.copyOf(tables);
-    entries = List.copyOf(entries);
+    entries = PackedList.copyOf(entries);
     rows = List.copyOf(rows);
-    findings = List.copyOf(findings);
+    findings = PackedList.copyOf(findings);
     if (status == Status.REJECTED && !(entries.isEmpty() && rows.isEmpty())) {
       throw new IllegalArgumentException("a rejected return adds nothing");
     }

@@ -163,7 +163,7 @@ class OneFixturePerFaultTest {
     Verdict verdict =
         Validator.judge(
             draft,
-            standing.prior(draft.keysOfInterest()),
+            standing.prior(),
             AS_OF,
             drafts.conflicts(file),
             Outlooks.of(

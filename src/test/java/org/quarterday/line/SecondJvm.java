@@ -27,10 +27,20 @@ final class SecondJvm implements AutoCloseable {
   }
 
   static SecondJvm start(Path javaHome, Workplace workplace, String... arguments) {
+    return start(javaHome, "512m", workplace, arguments);
+  }
+
+  /** With no more memory than that: "64m". */
+  static SecondJvm within(String memory, Workplace workplace, String... arguments) {
+    return start(Path.of(System.getProperty("java.home")), memory, workplace, arguments);
+  }
+
+  private static SecondJvm start(
+      Path javaHome, String memory, Workplace workplace, String... arguments) {
     try {
       List<String> command = new ArrayList<>();
       command.add(javaHome.resolve("bin/java").toString());
-      command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+      command.addAll(List.of("-Xmx" + memory, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
       command.add("-Dquarterday.root=" + workplace.root());
       command.add("-Dquarterday.program=test");
       String classes = System.getProperty("surefire.test.class.path");
@@ -85,7 +95,7 @@ final class SecondJvm implements AutoCloseable {
   /** Waits for its end. */
   Ended ended() {
     try {
-      if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      if (!process.waitFor(300, TimeUnit.SECONDS)) {
         throw new AssertionError("It has not ended: " + said());
       }
       return new Ended(

@@ -241,7 +241,7 @@ final class Fixture {
               "");
       values.put(key(parts[0], parts[1], parts[2]), new Prior.Value(said, "q1.csv, D2"));
     }
-    return new Prior(values);
+    return Prior.of(values);
   }
 
   /** Errors and queries as "code cell" or "code row N", in order. */

@@ -7,7 +7,6 @@ import static org.quarterday.validate.Fixture.found;
 import static org.quarterday.validate.Fixture.prior;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,20 +164,5 @@ class RuleBoundariesTest {
     assertThat(verdict.findings().get(0).remedy())
         .startsWith("Did you mean CS01 (Calls answered)?");
     assertThat(verdict.findings().get(1).remedy()).startsWith("Did you mean Housing Services?");
-  }
-
-  @Test
-  void theKeysOfInterestReachEightPeriodsBack() {
-    ReturnDraft draft =
-        Drafting.draft(
-            csv(HEAD, "EN01|Q2 2017/18||38||"),
-            Fixture.council(),
-            ReturnForm.NONE,
-            Fixture.OCTOBER);
-    assertThat(draft.keysOfInterest())
-        .hasSize(9)
-        .contains(Fixture.key("EN01", "", "2017-18-Q2"), Fixture.key("EN01", "", "2015-16-Q2"));
-    assertThat(Validator.judge(draft, Prior.NOTHING, Fixture.OCTOBER, Map.of()).entries())
-        .isEqualTo(draft.entries());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quarterday.accept.Receipt;
 import org.quarterday.render.FindingWords;
@@ -20,6 +21,9 @@ final class ReceiptSections {
   /** How many points of one remedy a page shows; the JSON and the annotated copy have all. */
   static final int POINTS_SHOWN = 12;
 
+  /** How many findings of one remedy a page is made from; of more, only the number is told. */
+  private static final int LOOKED_AT = 5_000;
+
   /** From so many points on, those about the same text are told as one. */
   private static final int MANY = 5;
 
@@ -31,13 +35,11 @@ final class ReceiptSections {
   static List<ReceiptPage.Section> of(List<Receipt.Line> findings) {
     List<ReceiptPage.Section> sections = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      List<Receipt.Line> open =
-          findings.stream()
-              .filter(f -> f.severity().equals(severity.code()) && f.explained().isEmpty())
-              .toList();
+      Iterable<Remedied> open =
+          remedied(findings, f -> f.severity().equals(severity.code()) && f.explained().isEmpty());
       add(sections, Wording.capital(severity.words()), intro(severity), look(severity), open);
     }
-    List<Receipt.Line> explained = findings.stream().filter(f -> !f.explained().isEmpty()).toList();
+    Iterable<Remedied> explained = remedied(findings, f -> !f.explained().isEmpty());
     add(sections, "Explained", "These have been answered and no longer count.", "blue", explained);
     return List.copyOf(sections);
   }
@@ -47,10 +49,38 @@ final class ReceiptSections {
       String title,
       String intro,
       String look,
-      List<Receipt.Line> lines) {
-    if (!lines.isEmpty()) {
-      sections.add(new ReceiptPage.Section(title, intro, look, groups(lines)));
+      Iterable<Remedied> remedied) {
+    List<ReceiptPage.Group> groups = new ArrayList<>();
+    remedied.forEach(same -> groups.add(group(same)));
+    if (!groups.isEmpty()) {
+      sections.add(new ReceiptPage.Section(title, intro, look, groups));
     }
+  }
+
+  /** What one remedy mends: how much it is, and the first of it, from which a page is made. */
+  private static final class Remedied {
+    private final List<Receipt.Line> first = new ArrayList<>();
+    private int count;
+
+    void add(Receipt.Line line) {
+      count++;
+      if (first.size() < LOOKED_AT) {
+        first.add(line);
+      }
+    }
+  }
+
+  private static Iterable<Remedied> remedied(
+      List<Receipt.Line> findings, Predicate<Receipt.Line> which) {
+    Map<List<String>, Remedied> remedied = new LinkedHashMap<>();
+    for (Receipt.Line line : findings) {
+      if (which.test(line)) {
+        remedied
+            .computeIfAbsent(List.of(line.code(), line.remedy()), k -> new Remedied())
+            .add(line);
+      }
+    }
+    return remedied.values();
   }
 
   private static String intro(Severity severity) {
@@ -69,35 +99,34 @@ final class ReceiptSections {
     };
   }
 
-  private static List<ReceiptPage.Group> groups(List<Receipt.Line> lines) {
-    return by(lines, line -> List.of(line.code(), line.remedy())).values().stream()
-        .map(
-            same ->
-                new ReceiptPage.Group(
-                    title(same),
-                    same.get(0).explained().isEmpty() ? Wording.sentence(same.get(0).remedy()) : "",
-                    points(same)))
-        .toList();
+  private static ReceiptPage.Group group(Remedied same) {
+    Receipt.Line one = same.first.get(0);
+    return new ReceiptPage.Group(
+        title(one, same.count),
+        one.explained().isEmpty() ? Wording.sentence(one.remedy()) : "",
+        points(same));
   }
 
-  private static String title(List<Receipt.Line> same) {
-    String title = FindingWords.title(same.get(0).code());
-    return same.size() < MANY ? title : title + " (" + Wording.digits(same.size()) + " times)";
+  private static String title(Receipt.Line one, int times) {
+    String title = FindingWords.title(one.code());
+    return times < MANY ? title : title + " (" + Wording.digits(times) + " times)";
   }
 
-  private static List<ReceiptPage.Point> points(List<Receipt.Line> lines) {
+  private static List<ReceiptPage.Point> points(Remedied same) {
+    List<Receipt.Line> lines = same.first;
     List<List<Receipt.Line>> all =
         List.copyOf(
             by(lines, l -> List.of(l.message(), l.text(), l.header(), l.explained())).values());
     List<ReceiptPage.Point> points = new ArrayList<>();
     List<List<Receipt.Line>> byText = byText(lines);
     if (all.size() >= MANY && byText.size() < all.size()) {
-      byText.stream().limit(POINTS_SHOWN).forEach(same -> points.add(together(same)));
+      byText.stream().limit(POINTS_SHOWN).forEach(each -> points.add(together(each)));
       all = byText;
     } else {
-      all.stream().limit(POINTS_SHOWN).forEach(same -> points.add(point(same)));
+      all.stream().limit(POINTS_SHOWN).forEach(each -> points.add(point(each)));
     }
-    int more = all.stream().skip(POINTS_SHOWN).mapToInt(List::size).sum();
+    int shown = all.stream().limit(POINTS_SHOWN).mapToInt(List::size).sum();
+    int more = same.count - shown;
     if (more > 0) {
       points.add(
           new ReceiptPage.Point("", "", "", "", "", "and " + Wording.digits(more) + " more"));

@@ -1,7 +1,6 @@
 package org.quarterday.render.sheets;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.quarterday.accept.Receipt;
@@ -49,14 +48,23 @@ public final class FindingsTab {
             .map(heading -> Box.of(heading, Look.HEAD))
             .toList());
     int frozen = rows.size();
-    receipt.findings().stream()
-        .sorted(
-            Comparator.comparingInt(
-                (Receipt.Line line) ->
-                    line.explained().isEmpty() ? GRAVEST_FIRST.indexOf(line.severity()) : 3))
-        .limit(MOST)
-        .forEach(line -> rows.add(row(line, label.apply(line), tabOf)));
+    int listed = 0;
+    for (int gravity = 0; gravity <= GRAVEST_FIRST.size(); gravity++) {
+      for (Receipt.Line line : receipt.findings()) {
+        if (gravity(line) == gravity && listed < MOST) {
+          rows.add(row(line, label.apply(line), tabOf));
+          listed++;
+        }
+      }
+    }
     return Tab.toRead(name, rows, List.of(28, 18, 56, 48, 22, 20), frozen);
+  }
+
+  /** 0 for the gravest. */
+  private static int gravity(Receipt.Line line) {
+    return line.explained().isEmpty()
+        ? GRAVEST_FIRST.indexOf(line.severity())
+        : GRAVEST_FIRST.size();
   }
 
   private static List<Box> row(Receipt.Line line, Label label, Function<String, String> tabOf) {
