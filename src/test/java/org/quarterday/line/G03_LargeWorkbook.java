@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class G03_LargeWorkbook {
   private static final int ROWS = Integer.getInteger("quarterday.rows", 40_000);
-  private static final String MEMORY = System.getProperty("quarterday.memory", "56m");
+  private static final String MEMORY = System.getProperty("quarterday.memory", "36m");
   private static final int INDICATORS = 20;
   private static final int QUARTERS = 40;
   private static final int PER_SERVICE = INDICATORS * QUARTERS;

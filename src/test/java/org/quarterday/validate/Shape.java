@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param dialect as a person calls it
  * @param sheet empty for a text
  */
-record Shape(
+public record Shape(
     String name,
     byte[] bytes,
     Optional<String> encoding,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The return of {@link Shape} as text: encodings times delimiters, and habits of all sorts. */
-final class TextShapes {
+public final class TextShapes {
   private static final String MARK = "\uFEFF";
   private static final Map<String, String> DELIMITERS = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class TextShapes {
 
   private TextShapes() {}
 
-  static List<Shape> all() {
+  public static List<Shape> all() {
     List<Shape> shapes = new ArrayList<>();
     DELIMITERS.forEach(
         (delimiter, words) -> {

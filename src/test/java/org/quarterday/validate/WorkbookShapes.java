@@ -18,13 +18,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.quarterday.intake.RawWorkbook;
 
 /** The return of {@link Shape} as workbooks: from Excel, from LibreOffice, from exporters. */
-final class WorkbookShapes {
+public final class WorkbookShapes {
   private static final String SPREADSHEET =
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private WorkbookShapes() {}
 
-  static List<Shape> all() {
+  public static List<Shape> all() {
     List<Shape> shapes = new ArrayList<>();
     add(shapes, "shared strings", 1, 0, 0, sheet -> {});
     add(shapes, "anywhere on the sheet", 7, 6, 2, sheet -> {});
