@@ -63,7 +63,7 @@ public final class TextShapes {
     add(shapes, "all quoted", lines(",", "\"", "\"\"", "\r\n", true), "comma", 1);
     add(shapes, "all quoted, tabs", lines("\t", "\"", "\"\"", "\n", true), "tab", 1);
     add(shapes, "apostrophes", lines(";", "'", "''", "\n", true), "semicolon", 1);
-    add(shapes, "backslashes", lines(",", "\"", "\\\"", "\n", true), "comma", 1);
+    add(shapes, "backslashes", lines(",", "\"", "\\\"", "\n", true), "comma", 1, "delimiter-found");
     add(shapes, "comma and space", lines(", ", "\"", "\"\"", "\n", false), "comma and space", 1);
     add(shapes, "two bars", lines("||", "\"", "\"\"", "\n", true), "“||”", 1);
     add(shapes, "spaces, all quoted", lines(" ", "\"", "\"\"", "\n", true), "space", 1);
@@ -73,9 +73,27 @@ public final class TextShapes {
     add(shapes, "titles padded", "Our return,,,,,,\n,,,,,,\n" + usual, "comma", 3);
     add(shapes, "a footnote", usual + "\nSource: the telephone system.\n", "comma", 1);
     add(shapes, "blank rows", usual.replace("\nEN01", "\n,,,,,,\n\nEN01"), "comma", 1);
-    add(shapes, "one delimiter too many", usual.replace("91%,", "91%,,"), "comma", 1);
-    add(shapes, "a row with semicolons", usual.replace(last(","), last(";")), "comma", 1);
-    add(shapes, "headings with semicolons", usual.replace(head(","), head(";")), "comma", 1);
+    add(
+        shapes,
+        "one delimiter too many",
+        usual.replace("91%,", "91%,,"),
+        "comma",
+        1,
+        "row-repaired");
+    add(
+        shapes,
+        "a row with semicolons",
+        usual.replace(last(","), last(";")),
+        "comma",
+        1,
+        "row-repaired");
+    add(
+        shapes,
+        "headings with semicolons",
+        usual.replace(head(","), head(";")),
+        "comma",
+        1,
+        "row-repaired");
   }
 
   private static String head(String delimiter) {
@@ -87,8 +105,13 @@ public final class TextShapes {
   }
 
   private static void add(
-      List<Shape> shapes, String name, String text, String dialect, int headerRow) {
-    shapes.add(Shape.text(name, utf8(text), "UTF-8", dialect, headerRow));
+      List<Shape> shapes,
+      String name,
+      String text,
+      String dialect,
+      int headerRow,
+      String... found) {
+    shapes.add(Shape.text(name, utf8(text), "UTF-8", dialect, headerRow).finding(List.of(found)));
   }
 
   private static byte[] utf8(String text) {

@@ -32,10 +32,10 @@ public final class WorkbookShapes {
     add(shapes, "a merged title", 3, 2, 0, WorkbookShapes::mergedTitle);
     add(shapes, "a table as an object, filtered", 1, 0, 0, WorkbookShapes::tableObject);
     add(shapes, "numbers with formats", 1, 0, 0, WorkbookShapes::numbers);
-    add(shapes, "formulas with results", 1, 0, 0, WorkbookShapes::formulas);
+    add(shapes, "formulas with results", 1, 0, 0, WorkbookShapes::formulas, "formula-result-used");
     add(shapes, "rich text", 1, 0, 0, WorkbookShapes::richText);
-    add(shapes, "days since 1904", 1, 0, 0, WorkbookShapes::since1904);
-    add(shapes, "a hidden row and column", 1, 0, 0, WorkbookShapes::hidden);
+    add(shapes, "days since 1904", 1, 0, 0, WorkbookShapes::since1904, "column-ignored");
+    add(shapes, "a hidden row and column", 1, 0, 0, WorkbookShapes::hidden, "hidden-content");
     add(shapes, "a note on a cell", 1, 0, 0, WorkbookShapes::note);
     add(shapes, "a cover sheet first", 1, 0, 0, WorkbookShapes::cover);
     raw(shapes, "inline strings, no dimension", RawWorkbook.ofSheet(inline(true)));
@@ -44,7 +44,7 @@ public final class WorkbookShapes {
     raw(shapes, "a wrong dimension", RawWorkbook.ofSheet("<dimension ref=\"A1\"/>" + inline(true)));
     raw(shapes, "prefixed elements", prefixed());
     raw(shapes, "parts by full names", RawWorkbook.ofSheet(inline(true)).part(links(), absolute()));
-    raw(shapes, "macros", macros());
+    raw(shapes, "macros", macros(), "macros-not-run");
     shapes.add(Shape.workbook("saved by LibreOffice", saved("libreoffice.xlsx"), "libreoffice", 3));
     return shapes;
   }
@@ -83,9 +83,9 @@ public final class WorkbookShapes {
         .part("xl/vbaProject.bin", "not to be run");
   }
 
-  private static void raw(List<Shape> shapes, String name, RawWorkbook workbook) {
+  private static void raw(List<Shape> shapes, String name, RawWorkbook workbook, String... found) {
     try {
-      shapes.add(Shape.workbook(name, workbook.bytes(), "Q2", 1));
+      shapes.add(Shape.workbook(name, workbook.bytes(), "Q2", 1).finding(List.of(found)));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -105,7 +105,8 @@ public final class WorkbookShapes {
       int headerRow,
       int firstRow,
       int firstColumn,
-      Consumer<XSSFSheet> more) {
+      Consumer<XSSFSheet> more,
+      String... found) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       XSSFSheet sheet = workbook.createSheet("Return");
@@ -120,7 +121,8 @@ public final class WorkbookShapes {
       }
       more.accept(sheet);
       workbook.write(bytes);
-      shapes.add(Shape.workbook(name, bytes.toByteArray(), "Return", headerRow));
+      shapes.add(
+          Shape.workbook(name, bytes.toByteArray(), "Return", headerRow).finding(List.of(found)));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
