@@ -67,6 +67,20 @@ public final class PeriodText {
   }
 
   /**
+   * Whether a text that is meant to be a period names a day within a month or at its end. The first
+   * of a month is how a spreadsheet writes the month itself.
+   */
+  public static boolean isDay(String text, Month startsIn) {
+    Statements statements = Statements.in(text, startsIn);
+    boolean day = statements.says(Says.DAY) || statements.says(Says.LAST_DAY);
+    return statements.said().size() == 1
+        && day
+        && DayText.read(text)
+            .map(date -> date.getDayOfMonth() > 1)
+            .orElseGet(() -> !text.strip().matches("0?1\\D.*"));
+  }
+
+  /**
    * Looks for a period within a title row, a sheet's name or a file's name; a part and a year
    * standing apart are put together. A lone calendar year is no period there, nor is a day unless
    * it ends a month: such texts carry dates of meetings and of sending. A year alone ("Return

@@ -6,6 +6,8 @@ import org.quarterday.council.InForce;
 import org.quarterday.council.Indicator;
 import org.quarterday.period.EnglishDate;
 import org.quarterday.period.Period;
+import org.quarterday.period.PeriodKind;
+import org.quarterday.period.PeriodText;
 
 /** Whether a value is one that the council collects, at this time, with all it needs. */
 final class CompletenessRules {
@@ -68,6 +70,39 @@ final class CompletenessRules {
                     + "; the first period is "
                     + council.calendar().firstPeriod().map(Period::words).orElse("")
                     + "."));
+  }
+
+  /**
+   * A day stands for the month that it lies in. Of an indicator that is owed for longer periods the
+   * sender may have meant the one that it ends.
+   */
+  static Optional<Objection> periodFromDate(Line line, Background known) {
+    Period month = line.key().period();
+    Optional<PeriodKind> owed = line.indicator().map(i -> i.measure().frequency().kind());
+    boolean finer =
+        month.kind() == PeriodKind.MONTH && owed.filter(k -> k != PeriodKind.MONTH).isPresent();
+    String typed = finer ? known.draft().typed(line.entry(), HeaderRow.PERIOD) : "";
+    if (typed.isEmpty() || !PeriodText.isDay(typed, month.year().startsIn())) {
+      return Optional.empty();
+    }
+    Period longer =
+        owed.get() == PeriodKind.YEAR
+            ? Period.of(month.year())
+            : Period.of(
+                month.year(),
+                owed.get(),
+                owed.get() == PeriodKind.QUARTER
+                    ? (month.number() + 2) / 3
+                    : (month.number() + 5) / 6);
+    return Optional.of(
+        Objection.at(
+            HeaderRow.PERIOD,
+            Typed.quote(typed)
+                + " was read as "
+                + month.words()
+                + "; was "
+                + longer.words()
+                + " meant?"));
   }
 
   private static String inForce(Council council, String code) {

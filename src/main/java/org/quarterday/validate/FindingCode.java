@@ -125,6 +125,11 @@ public enum FindingCode {
       QUERY,
       "A value is no longer sent",
       "Add its row with the value, or say why it is not sent any more."),
+  PERIOD_FROM_DATE(
+      QUERY,
+      "A date stands where a period is meant",
+      "Write the period itself, such as Q2 2017/18, or September 2017 if it is for that month"
+          + " alone."),
   DATE_UNCLEAR(
       QUERY,
       "A date is not clear",

@@ -130,6 +130,12 @@ public final class ReturnDraft {
     return tables.get(entry.table()).text(entry.row(), column);
   }
 
+  /** What stands in a column of an entry's row, by the column's name in the contract. */
+  String typed(Entry entry, String column) {
+    DraftTable table = tables.get(entry.table());
+    return table.text(entry.row(), table.header().column(column));
+  }
+
   /** The council whose catalogue it was read against, if there was one. */
   Optional<Council> council() {
     return council;

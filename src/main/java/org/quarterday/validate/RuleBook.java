@@ -41,6 +41,10 @@ final class RuleBook {
               "Has a ratio its numerator and denominator?",
               CompletenessRules::partsMissing),
           new RowRule(
+              FindingCode.PERIOD_FROM_DATE,
+              "Is a day typed for a period that is longer than a month?",
+              CompletenessRules::periodFromDate),
+          new RowRule(
               FindingCode.PERCENT_OVER_100,
               "Is a percentage at most 100?",
               RangeRules::percentOver100),

@@ -315,6 +315,27 @@ class PeriodTextTest {
         .isEqualTo(whole("2006-07-M05"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"15/08/2017", "2017-08-15", "30 September 2017", "30-Sep-17", "31.3.2018"})
+  void aDayIsToldFromAMonth(String text) {
+    assertThat(PeriodText.isDay(text, Month.APRIL)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01/08/2017",
+        "2017-08-01",
+        "1 August 2017",
+        "Aug-17",
+        "August 2017",
+        "Q2 2017/18"
+      })
+  void theFirstOfAMonthIsHowASpreadsheetWritesTheMonth(String text) {
+    assertThat(PeriodText.isDay(text, Month.APRIL)).isFalse();
+  }
+
   @Test
   void aDateThatMayBeAYearIsRefusedWhereYearsStand() {
     PeriodReading date = PeriodText.readDate(LocalDate.parse("2006-07-01"), Month.APRIL, true);

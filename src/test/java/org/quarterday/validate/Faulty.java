@@ -110,6 +110,7 @@ record Faulty(
         csv("Action|Status|Period|Due", "A1|Completed|Q2 2017/18|end of summer"),
         "date-unclear D2");
     rows(all, "no year", "EN01|Q2||38|||", "period-unknown B2");
+    rows(all, "a day", "EN01|15/08/2017||38|||", "period-from-date B2");
     rows(all, "no such period", "EN01|Lent||38|||", "period-unknown B2");
     rows(all, "an unknown service", "HS01|Q2 2017/18|Hosing Services|9|||", "service-unknown C2");
     put(
