@@ -45,8 +45,9 @@ record Enclosing(List<IssueRow> issues, Function<IssueRow, Map<String, byte[]>> 
             .max(Comparator.comparing(i -> of(i, period).orElseThrow().lastDay()));
     Period of = newest.flatMap(i -> of(i, period)).orElse(period);
     PaperSpec spec = paper.forPeriod(of).spec();
+    boolean isPublic = spec.isPublic() && newest.map(IssueRow::isPublic).orElse(true);
     return new Enclosure(
-        paper.name(), spec.title(), spec.committee(), of.words(), newest.map(this::laid));
+        paper.name(), spec.title(), spec.committee(), of.words(), isPublic, newest.map(this::laid));
   }
 
   private static boolean canBeLaid(Period issued, PaperSettings paper, Period period) {

@@ -34,8 +34,12 @@ public final class EnglishDate {
 
   /** "23rd November 2017". */
   public static String ordinal(LocalDate day) {
-    int number = day.getDayOfMonth();
-    return number + ordinalEnding(number) + " " + monthAndYear(day);
+    return ordinal(day.getDayOfMonth()) + " " + monthAndYear(day);
+  }
+
+  /** "3rd", "11th", for a number above nought. */
+  public static String ordinal(int number) {
+    return number + ordinalEnding(number);
   }
 
   /** "September 2017", for any day of it. */
@@ -81,7 +85,7 @@ public final class EnglishDate {
   }
 
   private static String ordinalEnding(int number) {
-    if (number >= 11 && number <= 13) {
+    if (number % 100 >= 11 && number % 100 <= 13) {
       return "th";
     }
     return switch (number % 10) {

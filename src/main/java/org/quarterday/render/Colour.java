@@ -15,6 +15,7 @@ public record Colour(int red, int green, int blue) {
   /** The contrast that text needs against the page (WCAG 2.2, 1.4.3). */
   public static final BigDecimal NEEDED = new BigDecimal("4.5");
 
+  private static final Colour WHITE = new Colour(255, 255, 255);
   private static final Pattern HEX =
       Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
 
@@ -32,9 +33,19 @@ public record Colour(int red, int green, int blue) {
 
   /** Against the white page, to one decimal, rounded down: 21 is black, 1 is white. */
   public BigDecimal contrast() {
-    double luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    long tenths = (long) Math.floor(10 * 1.05 / (luminance + 0.05));
+    return contrastWith(WHITE);
+  }
+
+  /** Against another colour, to one decimal, rounded down; whichever is the lighter. */
+  public BigDecimal contrastWith(Colour other) {
+    double lighter = Math.max(luminance(), other.luminance());
+    double darker = Math.min(luminance(), other.luminance());
+    long tenths = (long) Math.floor(10 * (lighter + 0.05) / (darker + 0.05));
     return BigDecimal.valueOf(tenths, 1);
+  }
+
+  private double luminance() {
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 
   private static double linear(int part) {

@@ -7,4 +7,14 @@ package org.quarterday.render;
  */
 public record Edition(boolean draft, String words) {
   public static final Edition DRAFT = new Edition(true, "Draft, not for publication");
+
+  /** The same of an exempt paper: no page of it says that it is published. */
+  Edition exempt() {
+    return new Edition(
+        draft,
+        draft
+            ? "Exempt draft, not for publication"
+            : "Exempt, not for publication: "
+                + Wording.small(words).replaceFirst("^published ", ""));
+  }
 }

@@ -7,10 +7,21 @@ import java.util.Optional;
  *
  * @param paper its name
  * @param period in words, of the issue, or of this paper where there is none yet
+ * @param isPublic whether it, and the issue that would be laid, may be published
  * @param laid empty while it has not been issued
  */
 public record Enclosure(
-    String paper, String title, String committee, String period, Optional<Laid> laid) {
+    String paper,
+    String title,
+    String committee,
+    String period,
+    boolean isPublic,
+    Optional<Laid> laid) {
+
+  /** Whether the paper that encloses it must not: nothing exempt reaches a public page. */
+  boolean isBarredFrom(PaperSpec encloser) {
+    return encloser.isPublic() && !isPublic;
+  }
 
   /**
    * An issue.

@@ -19,6 +19,12 @@ final class EnclosureBlocks {
   private static List<Block> blocks(Scope scope) {
     List<Block> blocks = new ArrayList<>();
     for (Enclosure each : scope.paper().reported().enclosures()) {
+      if (each.isBarredFrom(scope.paper().spec())) {
+        blocks.add(
+            new Block.Appendix(name(each), "", "", List.of(Inline.words("Exempt information"))));
+        blocks.add(new Line().words(Exempt.inItsPlace()).paragraph());
+        continue;
+      }
       String title = Wording.plain(each.title());
       blocks.add(new Block.Appendix(name(each), "", "", List.of(Inline.words(title))));
       blocks.add(about(each, scope));

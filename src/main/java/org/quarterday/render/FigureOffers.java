@@ -42,10 +42,13 @@ final class FigureOffers {
                               a.text("by", s.paper().spec().by()),
                               a.oneOf("off_target", List.of("print", "refer")),
                               a.oneOf("commentary", List.of("print", "leave")),
+                              a.oneOf("earlier", List.of("none", "last-year")),
                               s.named("schedule")))
               .takes("by", "priority, service, directorate or panel; the paper's own unless said")
               .takes("off_target", "print what was said of it, or refer to where that stands")
-              .takes("commentary", "print what services wrote, or leave it out"),
+              .takes("commentary", "print what services wrote, or leave it out")
+              .takes(
+                  "earlier", "last-year for a column with the same period a year before; or none"),
           Offer.of(
               "services",
               "What each service returned, for indicators that several owe.",
@@ -102,10 +105,8 @@ final class FigureOffers {
                   "The share of a status.",
                   "{percentage, status green}",
                   (s, a) ->
-                      List.of(
-                          s.tally()
-                              .percentageOf(
-                                  a.text("status"), a.text("of", s.tally().bases().get(0)))))
+                      s.tally()
+                          .percentageOf(a.text("status"), a.text("of", s.tally().bases().get(0))))
               .takes("status", "which status")
               .takes("of", "rated or all"),
           Offer.<Inline>of(

@@ -37,6 +37,7 @@ final class PaperChecks {
     PaperChecks checks = new PaperChecks(scope, document);
     checks.points.addAll(TypedNumbers.check(scope, document, texts));
     checks.exemptMatter(texts);
+    checks.exemptEnclosed();
     checks.redsNamed();
     checks.returnsMissing();
     checks.offTargetUnexplained();
@@ -61,6 +62,22 @@ final class PaperChecks {
                 "The public paper holds exempt matter, which is not printed in it",
                 place,
                 "Move it into the folder of the exempt paper, which says public: no"));
+      }
+    }
+  }
+
+  /** A public paper lays in no paper that is exempt, whatever both are called. */
+  private void exemptEnclosed() {
+    for (Enclosure enclosure : paper.reported().enclosures()) {
+      if (enclosure.isBarredFrom(paper.spec())) {
+        points.add(
+            new Point(
+                Point.Weight.STOPS,
+                "The public paper encloses \""
+                    + enclosure.paper()
+                    + "\", which is exempt and is not printed in it",
+                "paper.yaml, encloses",
+                "Take it out of “encloses:”, and lay it before the committee by itself"));
       }
     }
   }
@@ -192,7 +209,7 @@ final class PaperChecks {
 
   private void notIssued() {
     for (Enclosure enclosure : paper.reported().enclosures()) {
-      if (enclosure.laid().isEmpty()) {
+      if (enclosure.laid().isEmpty() && !enclosure.isBarredFrom(paper.spec())) {
         open(
             "The paper \""
                 + Wording.plain(enclosure.title())

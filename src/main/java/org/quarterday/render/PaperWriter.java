@@ -24,7 +24,7 @@ final class PaperWriter {
     about.put("committee", Wording.plain(paper.spec().committee()));
     about.put("meeting", meeting());
     about.put("by", paper.spec().by());
-    about.put("edition", paper.edition().words());
+    about.put("edition", edition().words());
     Map<String, Object> period = new LinkedHashMap<>();
     period.put("words", style.period(paper.figures().period()));
     period.put("span", paper.figures().period().span());
@@ -70,10 +70,14 @@ final class PaperWriter {
         council,
         Wording.plain(spec.title()),
         period,
-        paper.edition(),
+        edition(),
         release,
         header,
         style.letterhead());
+  }
+
+  private Edition edition() {
+    return paper.spec().isPublic() ? paper.edition() : paper.edition().exempt();
   }
 
   private String meeting() {

@@ -61,7 +61,7 @@ final class Phrases {
     if (wanted.endsWith(" %")) {
       return statuses(wanted.substring(0, wanted.length() - 2), scope)
           .filter(them -> them.size() == 1)
-          .map(them -> List.of(tally.percentageOf(them.get(0), tally.bases().get(0))));
+          .map(them -> tally.percentageOf(them.get(0), tally.bases().get(0)));
     }
     return statuses(wanted, scope)
         .map(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quarterday.period.EnglishDate;
 import org.quarterday.rollup.ActionFigure;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
@@ -88,7 +89,7 @@ record Raise(Optional<Figure> figure, Optional<ActionFigure> action, List<String
       case 2 -> "second";
       case 3 -> "third";
       case 4 -> "fourth";
-      default -> number + "th";
+      default -> EnglishDate.ordinal(number);
     };
   }
 

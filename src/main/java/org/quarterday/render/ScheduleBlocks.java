@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.quarterday.council.TravelComparator;
+import org.quarterday.period.Period;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Remark;
 
@@ -21,14 +22,16 @@ final class ScheduleBlocks {
   /**
    * @param offTarget "print" what was said of it, or "refer" to where that stands
    * @param said "print" what services wrote beneath each table, or "leave" it out
+   * @param earlier "last-year" for a column with the same period a year earlier, or "none"
    * @param named what the names of the tables begin with
    */
-  List<Block> schedule(String by, String offTarget, String said, String named) {
+  List<Block> schedule(String by, String offTarget, String said, String earlier, String named) {
     List<Block> blocks = new ArrayList<>();
     for (Groups.Group group : new Groups(paper, by).inOrder()) {
       String name = named + "-" + by + "-" + Fact.idPart(group.code());
       List<Block.Row> rows = group.figures().stream().map(f -> row(FigureText.name(f), f)).toList();
-      blocks.add(table(name, group.name(), "Indicator", group.figures(), rows));
+      Block.Table table = table(name, group.name(), "Indicator", group.figures(), rows);
+      blocks.add(earlier.equals("none") ? table : withLastYear(table, group.figures()));
       if (said.equals("print")) {
         commentary(group.figures(), offTarget.equals("refer"), blocks);
       }
@@ -64,7 +67,30 @@ final class ScheduleBlocks {
     return OffTargetBlocks.serviceName(figure.service(), paper);
   }
 
-  private Block table(
+  /** The table with what the same period of last year was, beside the direction of travel. */
+  private Block.Table withLastYear(Block.Table table, List<Figure> figures) {
+    Period before = paper.figures().period().yearBefore();
+    History history = new History(paper);
+    int place = table.columns().size() - travel.size();
+    List<Block.Column> columns = new ArrayList<>(table.columns());
+    String when = Style.of(paper.figures().council()).period(before);
+    columns.add(place, new Block.Column("A year before", "", when, true));
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      List<Block.Cell> cells = new ArrayList<>(table.rows().get(i).cells());
+      cells.add(
+          place,
+          history
+              .find(figures.get(i).indicator(), before)
+              .map(f -> new Block.Cell(FigureText.value(f)))
+              .orElseGet(() -> Block.Cell.of("not collected then")));
+      rows.add(Block.Row.of(cells));
+    }
+    return new Block.Table(
+        table.name(), table.number(), table.caption(), columns, rows, table.notes());
+  }
+
+  private Block.Table table(
       String name, String caption, String head, List<Figure> figures, List<Block.Row> rows) {
     List<Block.Column> columns = new ArrayList<>();
     columns.add(Block.Column.text(head));

@@ -123,11 +123,20 @@ final class Tally {
   }
 
   /**
-   * @throws PaperFault where a status has no share
+   * The share of a status for a sentence; where nothing is rated, words that say that there is
+   * none, so that the sentence stands.
+   *
+   * @throws PaperFault where there is no such status
    */
-  Inline.Shown percentageOf(String status, String of) {
-    return percentage(status, of)
-        .orElseThrow(() -> new PaperFault("There is no percentage for \"" + status + "\"."));
+  List<Inline> percentageOf(String status, String of) {
+    Optional<Inline.Shown> share = percentage(status, of);
+    if (share.isEmpty()
+        && base(of) == 0
+        && bands().stream().anyMatch(b -> b.status().equals(status))) {
+      return List.of(Inline.words("no share, since no indicator could be rated"));
+    }
+    return List.of(
+        share.orElseThrow(() -> new PaperFault("There is no percentage for \"" + status + "\".")));
   }
 
   /** Whether the shares of the bands, as printed, make a hundred. */

@@ -147,7 +147,9 @@ class J01_Issued {
     assertThat(issue("--accept-open", "late").code()).isZero();
 
     Path exempt = workplace.record("wexcombe").root().resolve("issued/exempt");
-    assertThat(exempt.resolve("2017-18-Q2/report/1/paper.html")).exists();
+    assertThat(Workplace.read(exempt.resolve("2017-18-Q2/report/1/paper.html")))
+        .contains("Exempt, not for publication: version 1")
+        .doesNotContain("Published version");
   }
 
   @Test

@@ -45,6 +45,62 @@ class P02_RaisedAndLaidIn {
   }
 
   @Test
+  void aTestOverSeveralPeriodsRaisesWhatMeetsItInEachOfThem() {
+    workplace.alter(
+        EXCEPTION, "[status amber, status red for 2 periods]", "[status red for 2 periods]");
+    workplace.write(
+        Wexcombe.JOBS + "targets.csv",
+        "indicator,period,target\nH1,2017-18-Q1,45\nH1,2017-18-Q2,45\nC1,2017-18-Q1,95\n"
+            + "C1,2017-18-Q2,95\nS1,2017-18-Q2,20\n");
+    workplace.write(
+        Wexcombe.RETURNS + "housing-q2.csv",
+        Wexcombe.rows(
+            "H1,Q1 2017/18,Housing,44,,,", "H1,Q2 2017/18,Housing,60,,,",
+            "C1,Q1 2017/18,Housing,50%,50,100,", "C1,Q2 2017/18,Housing,60%,60,100,"));
+    assertThat(markdown("exception"))
+        .contains("1.1 One matter is raised.")
+        .contains("### C1 Calls answered")
+        .contains("Raised because it is off target, for the second period in a row.")
+        .doesNotContain("### H1");
+
+    workplace.alter(EXCEPTION, "for 2 periods", "for 3 periods");
+    assertThat(markdown("exception"))
+        .contains(
+            "Nothing is raised for quarter 2, 2017/18: no indicator was off target for three periods"
+                + " in a row.");
+  }
+
+  @Test
+  void anExemptPaperIsNeverLaidInAPublicOne() {
+    workplace.write(
+        Wexcombe.JOBS + "papers/report/paper.yaml",
+        "title: The price of the lease\ncommittee: Cabinet\nperiod: quarter\npublic: no\n"
+            + "exempt: paragraph 3\n");
+
+    String draft = markdown("scrutiny");
+    Ended refused =
+        workplace.run(
+            "issue",
+            "wexcombe",
+            "scrutiny",
+            "--period",
+            "2017-18-Q2",
+            "--by",
+            "Clerk",
+            "--accept-open",
+            "leisure is late");
+
+    assertThat(draft)
+        .contains("This part is exempt information and is in the exempt paper.")
+        .contains(
+            "To be put right: The public paper encloses \"report\", which is exempt and is not printed"
+                + " in it. (paper.yaml, encloses) Take it out of")
+        .doesNotContain("The price of the lease");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(workplace.root().resolve("record/wexcombe/issued/2017-18-Q2")).doesNotExist();
+  }
+
+  @Test
   void whereNothingIsRaisedOnePageRecordsThat() {
     workplace.alter(
         EXCEPTION, "[status amber, status red for 2 periods]", "[status red, action overdue]");

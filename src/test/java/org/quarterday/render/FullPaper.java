@@ -151,6 +151,7 @@ final class FullPaper {
                     "Integrated report",
                     "Cabinet",
                     "quarter 1, 2017/18",
+                    true,
                     Optional.of(
                         new Enclosure.Laid(
                             "Published version 1",
