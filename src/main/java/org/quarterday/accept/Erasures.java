@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -39,8 +40,11 @@ public final class Erasures {
   /** Without these a row is none. */
   private static final Set<String> NEEDED = Set.of("risk", "text");
 
-  private static final List<String> TYPED =
-      List.of("commentaries", "actions", "judged_reasons", "explanations");
+  /** What a register says in the place of a risk: that it has none, or will have. */
+  private static final String NO_RISK =
+      "LOWER(TRIM(text)) IN ('nil', 'nil return', 'none', 'under review')";
+
+  private static final List<String> TYPED = List.of("commentaries", "actions", "explanations");
 
   private final JdbcTemplate jdbc;
 
@@ -76,7 +80,8 @@ public final class Erasures {
       for (String column : TYPED) {
         jdbc.update("UPDATE block SET " + column + " = NULL WHERE arrival = ?", arrival);
       }
-      wordsForNoNumber(arrival);
+      replace(arrival, "no_numbers", Erasures::kind);
+      replace(arrival, "judged_reasons", text -> WORD);
       otherRows(arrival);
       jdbc.update(
           "UPDATE finding SET text = '', header = '', remedy = '',"
@@ -98,25 +103,34 @@ public final class Erasures {
   /**
    * "no_data off sick" becomes "no_data erased": which kind of no number it is decides a status.
    */
-  private void wordsForNoNumber(long arrival) {
+  private static String kind(String text) {
+    return text.replaceFirst(" .*(?s)", " " + WORD);
+  }
+
+  /** Puts other texts in the place of those that a column of arrays holds for an arrival. */
+  private void replace(long arrival, String column, UnaryOperator<String> other) {
     for (Integer seq :
         jdbc.queryForList(
-            "SELECT seq FROM block WHERE arrival = ? AND no_numbers IS NOT NULL",
+            "SELECT seq FROM block WHERE arrival = ? AND " + column + " IS NOT NULL",
             Integer.class,
             arrival)) {
       Object[] texts =
           jdbc.queryForObject(
-              "SELECT no_numbers FROM block WHERE arrival = ? AND seq = ?",
+              "SELECT " + column + " FROM block WHERE arrival = ? AND seq = ?",
               Erasures::texts,
               arrival,
               seq);
+      Object[] others = new Object[texts.length];
+      for (int i = 0; i < texts.length; i++) {
+        others[i] = texts[i] == null ? null : other.apply(texts[i].toString());
+      }
       jdbc.execute(
           (java.sql.Connection connection) -> {
-            Array kinds = connection.createArrayOf("VARCHAR", kinds(texts));
+            Array array = connection.createArrayOf("VARCHAR", others);
             try (var update =
                 connection.prepareStatement(
-                    "UPDATE block SET no_numbers = ? WHERE arrival = ? AND seq = ?")) {
-              update.setArray(1, kinds);
+                    "UPDATE block SET " + column + " = ? WHERE arrival = ? AND seq = ?")) {
+              update.setArray(1, array);
               update.setLong(2, arrival);
               update.setInt(3, seq);
               return update.executeUpdate();
@@ -129,15 +143,6 @@ public final class Erasures {
     return (Object[]) row.getArray(1).getArray();
   }
 
-  private static Object[] kinds(Object[] texts) {
-    Object[] kinds = new Object[texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      Object text = texts[i];
-      kinds[i] = text == null ? null : text.toString().replaceFirst(" .*(?s)", " " + WORD);
-    }
-    return kinds;
-  }
-
   private void otherRows(long arrival) {
     for (String field :
         new HashSet<>(
@@ -147,7 +152,13 @@ public final class Erasures {
                 arrival))) {
       if (NEEDED.contains(field)) {
         jdbc.update(
-            "UPDATE other_cell SET text = ? WHERE arrival = ? AND field = ?", WORD, arrival, field);
+            "UPDATE other_cell SET text = ? WHERE arrival = ? AND field = ?"
+                + " AND NOT (field = 'risk' AND "
+                + NO_RISK
+                + ")",
+            WORD,
+            arrival,
+            field);
       } else if (!KEPT.contains(field)) {
         jdbc.update("DELETE FROM other_cell WHERE arrival = ? AND field = ?", arrival, field);
       }

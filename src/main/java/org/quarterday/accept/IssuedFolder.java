@@ -78,10 +78,11 @@ public final class IssuedFolder {
     return lost;
   }
 
-  /** The files of an issue, by name. */
+  /** The files of an issue, by name, of one that is only being made too: another may lay it in. */
   public Map<String, byte[]> read(IssueRow issue) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    try (var paths = Files.newDirectoryStream(of(issue))) {
+    Path folder = Files.exists(of(issue)) ? of(issue) : making(issue);
+    try (var paths = Files.newDirectoryStream(folder)) {
       for (Path path : paths) {
         files.put(path.getFileName().toString(), Files.readAllBytes(path));
       }

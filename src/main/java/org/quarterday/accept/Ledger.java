@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -272,16 +271,26 @@ public final class Ledger {
 
   /** What stands at a moment, with what was confirmed of its commentary. */
   public StandingValues standing(Month yearStarts, Moment moment) {
-    NavigableMap<Long, List<Key>> confirmed = confirmations.at(yearStarts, moment);
-    StandingValues standing = StandingValues.of(List.of());
-    for (Laid laid : laid(yearStarts, moment)) {
-      while (!confirmed.isEmpty() && confirmed.firstKey() < laid.at()) {
-        confirmed.pollFirstEntry().getValue().forEach(standing::confirm);
-      }
-      standing.lay(laid.layer());
-    }
-    confirmed.values().forEach(keys -> keys.forEach(standing::confirm));
-    return standing;
+    List<Laid> laid = laid(yearStarts, moment);
+    return StandingValues.of(
+        laid.stream().map(Laid::layer).toList(), confirmed(laid, yearStarts, moment));
+  }
+
+  /** What had been confirmed of commentary by a moment, among the rows laid by then. */
+  public List<Confirmed> confirmed(Month yearStarts, Moment moment) {
+    return confirmed(laid(yearStarts, moment), yearStarts, moment);
+  }
+
+  private List<Confirmed> confirmed(List<Laid> laid, Month yearStarts, Moment moment) {
+    List<Confirmed> all = new ArrayList<>();
+    confirmations
+        .at(yearStarts, moment)
+        .forEach(
+            (act, keys) -> {
+              int after = (int) laid.stream().filter(row -> row.at() < act).count();
+              keys.forEach(key -> all.add(new Confirmed(after, key)));
+            });
+    return all;
   }
 
   /** A row, and the number of the arrival or act that laid it over what stood. */

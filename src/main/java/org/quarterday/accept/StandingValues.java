@@ -2,6 +2,7 @@ package org.quarterday.accept;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterday.validate.Key;
@@ -18,13 +19,31 @@ public final class StandingValues {
     return values;
   }
 
+  /**
+   * The same with commentary that was confirmed in between.
+   *
+   * @param confirmed in the order in which it was
+   */
+  public static StandingValues of(List<Layer> layers, List<Confirmed> confirmed) {
+    StandingValues values = new StandingValues();
+    int laid = 0;
+    for (Confirmed each : confirmed) {
+      while (laid < Math.min(each.after(), layers.size())) {
+        values.lay(layers.get(laid++));
+      }
+      values.confirm(each.key());
+    }
+    layers.subList(laid, layers.size()).forEach(values::lay);
+    return values;
+  }
+
   /** Lays one more row over what stands. */
   public void lay(Layer layer) {
     byKey.merge(layer.entry().key(), Standing.of(layer), (below, first) -> below.then(layer));
   }
 
   /** Takes it that the commentary about a key holds for what stands now. */
-  void confirm(Key key) {
+  private void confirm(Key key) {
     byKey.computeIfPresent(key, (k, standing) -> standing.confirmed());
   }
 

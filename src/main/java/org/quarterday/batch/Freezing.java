@@ -80,6 +80,7 @@ final class Freezing {
             returns(made, drawn.document().facts()),
             hashes(files),
             predecessor,
+            made.drawing().indicators(),
             imprint);
     byte[] json = manifest.json().getBytes(StandardCharsets.UTF_8);
     files.put(Manifest.FILE, json);

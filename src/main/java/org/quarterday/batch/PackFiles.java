@@ -11,9 +11,10 @@ import org.quarterday.validate.TableKind;
  * issue; {@code enclosed/}, those of the papers laid into it; {@code returns/}, the returns as
  * sent; {@code settings/}, a folder for each settings that a return was read by or the paper was
  * drawn by; {@code rows.tsv}, which rows stood; {@code closed.tsv}, by which settings the figures
- * are judged that had been printed by then; {@code decisions.csv}, what people decided until then;
- * {@code erased.txt}, the SHA-256 of returns of which only the values are left; {@code
- * pack.sha256}, the SHA-256 of all of them.
+ * are judged that had been printed by then; {@code confirmed.tsv}, which commentary was said to
+ * hold although its figure had changed; {@code decisions.csv}, what people decided until then;
+ * {@code erased.txt}, the SHA-256 of returns of which only the values are left, and {@code
+ * erased.tsv}, what else is left of their rows; {@code pack.sha256}, the SHA-256 of all of them.
  */
 final class PackFiles {
   static final String ABOUT = "about.txt";
@@ -21,6 +22,10 @@ final class PackFiles {
   static final String ROWS = "rows.tsv";
   static final String ENCLOSED = "enclosed/";
   static final String CLOSED = "closed.tsv";
+  static final String CONFIRMED = "confirmed.tsv";
+  static final String ERASED_CELLS = "erased.tsv";
+  static final String JUDGED_STATUS = "judged-status";
+  static final String JUDGED_REASON = "judged-reason";
   static final String ERASED = "erased.txt";
   static final String DECISIONS = "decisions.csv";
   static final List<TableKind> OTHER_KINDS =

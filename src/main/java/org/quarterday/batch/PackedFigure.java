@@ -47,23 +47,15 @@ record PackedFigure(
    * @throws IllegalArgumentException for a text that is no such list
    */
   static List<PackedFigure> read(String text) {
-    List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException("no list of closed figures");
-    }
     List<PackedFigure> figures = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != CELLS) {
-        throw new IllegalArgumentException("a line of " + cells.length + " cells");
-      }
+    for (List<String> cells : PackedRow.cells(text, HEADER, CELLS)) {
       figures.add(
           new PackedFigure(
-              PackedRow.plain(cells[0]),
-              PackedRow.plain(cells[1]),
-              cells[2],
-              cells[3],
-              LocalDate.parse(cells[4])));
+              PackedRow.plain(cells.get(0)),
+              PackedRow.plain(cells.get(1)),
+              cells.get(2),
+              cells.get(3),
+              LocalDate.parse(cells.get(4))));
     }
     return figures;
   }

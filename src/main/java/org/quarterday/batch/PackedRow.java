@@ -132,8 +132,12 @@ record PackedRow(
     return number.map(BigDecimal::toPlainString).orElse("");
   }
 
-  /** The row with no more than its numbers, for a return that was erased. */
-  Entry entry(Month yearStarts) {
+  /**
+   * The row with no more than its numbers, for a return that was erased.
+   *
+   * @param left what else is left of it, by field
+   */
+  Entry entry(Month yearStarts, Map<String, String> left) {
     Said said =
         new Said(
             amount(numbers.get(0)),
@@ -145,8 +149,8 @@ record PackedRow(
             number(numbers.get(4)),
             "",
             "",
-            "",
-            "",
+            left.getOrDefault(PackFiles.JUDGED_STATUS, ""),
+            left.getOrDefault(PackFiles.JUDGED_REASON, ""),
             "");
     Key key = new Key(indicator, service, Period.ofCode(period, yearStarts).orElseThrow());
     return new Entry(key, table, row, new Columns(Map.of()), said);
@@ -202,33 +206,46 @@ record PackedRow(
    * @throws IllegalArgumentException for a text that is no such list
    */
   static List<PackedRow> read(String text) {
-    List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException("no list of rows");
-    }
     List<PackedRow> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != CELLS) {
-        throw new IllegalArgumentException("a line of " + cells.length + " cells");
-      }
+    for (List<String> cells : cells(text, HEADER, CELLS)) {
       rows.add(
           new PackedRow(
-              Long.parseLong(cells[0]),
-              plain(cells[1]),
-              cells[2],
-              cells[3],
-              LocalDate.parse(cells[4]),
-              LocalDate.parse(cells[5]),
-              cells[6],
-              LocalDate.parse(cells[7]),
-              cells[8],
-              Integer.parseInt(cells[9]),
-              Integer.parseInt(cells[10]),
-              plain(cells[11]),
-              plain(cells[12]),
-              cells[13],
-              List.of(cells).subList(BEFORE_NUMBERS, CELLS)));
+              Long.parseLong(cells.get(0)),
+              plain(cells.get(1)),
+              cells.get(2),
+              cells.get(3),
+              LocalDate.parse(cells.get(4)),
+              LocalDate.parse(cells.get(5)),
+              cells.get(6),
+              LocalDate.parse(cells.get(7)),
+              cells.get(8),
+              Integer.parseInt(cells.get(9)),
+              Integer.parseInt(cells.get(10)),
+              plain(cells.get(11)),
+              plain(cells.get(12)),
+              cells.get(13),
+              cells.subList(BEFORE_NUMBERS, CELLS)));
+    }
+    return rows;
+  }
+
+  /**
+   * The cells of a list under its heading.
+   *
+   * @throws IllegalArgumentException for a text that is no such list
+   */
+  static List<List<String>> cells(String text, String header, int width) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(header)) {
+      throw new IllegalArgumentException("no list of " + header.replace('\t', ' '));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = List.of(line.split("\t", -1));
+      if (cells.size() != width) {
+        throw new IllegalArgumentException("a line of " + cells.size() + " cells");
+      }
+      rows.add(cells);
     }
     return rows;
   }

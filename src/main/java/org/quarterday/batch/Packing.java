@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.accept.Act;
 import org.quarterday.accept.IssueRow;
@@ -22,6 +23,7 @@ import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.CsvText;
 import org.quarterday.publish.PackList;
+import org.quarterday.validate.Said;
 import org.quarterday.validate.TableKind;
 
 /**
@@ -52,8 +54,17 @@ final class Packing {
     }
     Moment then = Moment.at(issue.act().id());
     enclosed(issue, then);
-    List<PackedRow> rows = rows(then);
+    Set<String> erased = sources.ledger().erasures().all();
+    List<PackedRow> rows = new ArrayList<>();
+    List<PackedCell> cells = new ArrayList<>();
+    rows(then, rows, erased, cells);
     text(PackFiles.ROWS, PackedRow.text(rows));
+    text(
+        PackFiles.CONFIRMED,
+        PackedConfirmation.text(
+            sources.ledger().confirmed(council.calendar().yearStarts(), then).stream()
+                .map(PackedConfirmation::of)
+                .toList()));
     Set<String> used = new TreeSet<>(Set.of(issue.settings()));
     List<PackedFigure> closed =
         sources.ledger().issues().closed(council.calendar().yearStarts(), then).stream()
@@ -72,10 +83,10 @@ final class Packing {
         copy(archived, PackFiles.returned(each.getKey(), each.getValue()));
       }
     }
-    Set<String> erased = new TreeSet<>(sources.ledger().erasures().all());
     erased.retainAll(returns.keySet());
     if (!erased.isEmpty()) {
       text(PackFiles.ERASED, String.join("", erased.stream().map(sha -> sha + "\n").toList()));
+      text(PackFiles.ERASED_CELLS, PackedCell.text(cells));
     }
     for (String each : used) {
       copyFolder(sources.record().settings(each), PackFiles.settings(each));
@@ -102,22 +113,36 @@ final class Packing {
     }
   }
 
-  /** Every row that stood, in the order in which they are laid over one another. */
-  private List<PackedRow> rows(Moment then) {
+  /**
+   * Every row that stood, in the order in which they are laid over one another, and what is left of
+   * those that were erased.
+   */
+  private void rows(Moment then, List<PackedRow> rows, Set<String> erased, List<PackedCell> cells) {
     Ledger ledger = sources.ledger();
     Map<Long, ReadBy> readings = ledger.readings();
-    List<PackedRow> rows = new ArrayList<>();
     for (Layer layer : ledger.layers(council.calendar().yearStarts(), then)) {
       ReadBy by = readings.get(layer.arrival().id());
       rows.add(PackedRow.of(layer.arrival(), by, layer.entry()));
+      if (erased.contains(layer.arrival().sha256())) {
+        Said said = layer.entry().said();
+        cells.addAll(left(rows.size(), PackFiles.JUDGED_STATUS, said.judgedStatus()));
+        cells.addAll(left(rows.size(), PackFiles.JUDGED_REASON, said.judgedReason()));
+      }
     }
     for (TableKind kind : PackFiles.OTHER_KINDS) {
       for (WorkLayer layer : ledger.workLayers(kind, council.calendar().yearStarts(), then)) {
         ReadBy by = readings.get(layer.arrival().id());
         rows.add(PackedRow.of(layer.arrival(), by, layer.row()));
+        if (erased.contains(layer.arrival().sha256())) {
+          new TreeMap<>(layer.row().fields())
+              .forEach((field, text) -> cells.add(new PackedCell(rows.size(), field, text)));
+        }
       }
     }
-    return rows;
+  }
+
+  private static List<PackedCell> left(int line, String field, String text) {
+    return text.isEmpty() ? List.of() : List.of(new PackedCell(line, field, text));
   }
 
   private List<List<String>> decisions(Moment then) {

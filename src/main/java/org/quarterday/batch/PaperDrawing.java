@@ -71,6 +71,11 @@ final class PaperDrawing {
     return new PaperDrawing(this, indicators);
   }
 
+  /** The codes of those it is confined to; empty when it has all there are. */
+  Optional<Set<String>> indicators() {
+    return only;
+  }
+
   /** The names of indicators that a paper would have besides these. */
   List<String> added(PaperSpec spec, Period period, Set<String> indicators) {
     return kept.figures(period, spec.scheme()).councils().stream()

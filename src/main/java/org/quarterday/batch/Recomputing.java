@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Month;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quarterday.accept.ActionReports;
 import org.quarterday.accept.Arrival;
+import org.quarterday.accept.Confirmed;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Layer;
 import org.quarterday.accept.StandingValues;
@@ -53,6 +55,7 @@ final class Recomputing {
   private final Map<String, Settings> settings = new HashMap<>();
   private final Map<Long, ReturnDraft> drafts = new HashMap<>();
   private final Set<String> erased;
+  private final Map<Integer, Map<String, String>> left = new HashMap<>();
 
   Recomputing(Path folder, String council, CouncilReader reader, Set<String> erased) {
     this.folder = folder;
@@ -70,13 +73,17 @@ final class Recomputing {
   Optional<RenderedPaper> paper(Manifest manifest) throws IOException {
     try {
       List<PackedRow> rows = PackedRow.read(text(PackFiles.ROWS));
+      readWhatIsLeft();
       Settings then = settings(manifest.settings());
       Period period =
           Period.ofCode(manifest.period(), then.council().calendar().yearStarts()).orElseThrow();
       DraftPlan.Planned planned =
           new DraftPlan(then).planned(manifest.paper(), period).orElseThrow();
+      PaperDrawing all =
+          new PaperDrawing(then, view(rows, then), manifest.asOf(), closed(manifest, then));
+      PaperDrawing drawing = manifest.indicators().map(all::only).orElse(all);
       return Optional.of(
-          new PaperDrawing(then, view(rows), manifest.asOf(), closed(manifest, then))
+          drawing
               .draw(
                   planned.spec(), period, new Edition(false, manifest.words()), manifest.imprint())
               .text());
@@ -104,14 +111,40 @@ final class Recomputing {
         then);
   }
 
-  private RecordView view(List<PackedRow> rows) {
+  /** Packs that an earlier version of the program made do not have all of these lists. */
+  private String listed(String name) throws IOException {
+    return Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS) ? text(name) : "";
+  }
+
+  private void readWhatIsLeft() throws IOException {
+    String cells = listed(PackFiles.ERASED_CELLS);
+    if (!cells.isEmpty()) {
+      PackedCell.read(cells)
+          .forEach(
+              cell ->
+                  left.computeIfAbsent(cell.line(), l -> new HashMap<>())
+                      .put(cell.field(), cell.text()));
+    }
+  }
+
+  private List<Confirmed> confirmed(Settings then) throws IOException {
+    String list = listed(PackFiles.CONFIRMED);
+    Month yearStarts = then.council().calendar().yearStarts();
+    return list.isEmpty()
+        ? List.of()
+        : PackedConfirmation.read(list).stream().map(c -> c.confirmed(yearStarts)).toList();
+  }
+
+  private RecordView view(List<PackedRow> rows, Settings then) throws IOException {
     List<Layer> layers = new ArrayList<>();
     Map<TableKind, List<WorkLayer>> others = new HashMap<>();
+    int line = 0;
     for (PackedRow row : rows) {
+      Map<String, String> still = left.getOrDefault(++line, Map.of());
       if (row.kind().equals(PackedRow.INDICATORS)) {
-        entry(row).ifPresent(entry -> layers.add(new Layer(arrival(row), entry)));
+        entry(row, still).ifPresent(entry -> layers.add(new Layer(arrival(row), entry)));
       } else {
-        other(row)
+        other(row, still)
             .ifPresent(
                 found ->
                     others
@@ -120,7 +153,7 @@ final class Recomputing {
       }
     }
     return new RecordView(
-        StandingValues.of(layers),
+        StandingValues.of(layers, confirmed(then)),
         ActionReports.of(others.getOrDefault(TableKind.ACTIONS, List.of())),
         ReportedRows.of(others.getOrDefault(TableKind.RISKS, List.of()), "risk"),
         ReportedRows.of(others.getOrDefault(TableKind.NOTES, List.of()), "kind"),
@@ -157,8 +190,11 @@ final class Recomputing {
     }
   }
 
-  private static Arrival arrival(PackedRow row) {
-    List<String> sheets = Collections.nCopies(row.table() + 1, "");
+  private Arrival arrival(PackedRow row) {
+    List<String> sheets =
+        erased.contains(row.sha256())
+            ? Collections.nCopies(row.table() + 1, "")
+            : draft(row).sheets();
     return new Arrival(
         row.arrival(),
         row.place(),
@@ -169,9 +205,9 @@ final class Recomputing {
         row.known());
   }
 
-  private Optional<Entry> entry(PackedRow row) {
+  private Optional<Entry> entry(PackedRow row, Map<String, String> still) {
     if (erased.contains(row.sha256())) {
-      return Optional.of(row.entry(settings(row.settings()).council().calendar().yearStarts()));
+      return Optional.of(row.entry(yearStarts(row), still));
     }
     for (Entry entry : draft(row).entries()) {
       boolean same =
@@ -198,9 +234,25 @@ final class Recomputing {
     return Optional.empty();
   }
 
-  private Optional<OtherRow> other(PackedRow row) {
+  private Month yearStarts(PackedRow row) {
+    return settings(row.settings()).council().calendar().yearStarts();
+  }
+
+  private Optional<OtherRow> other(PackedRow row, Map<String, String> still) {
     if (erased.contains(row.sha256())) {
-      return Optional.empty();
+      return PackFiles.OTHER_KINDS.stream()
+          .filter(kind -> kind.word().equals(row.kind()))
+          .findFirst()
+          .map(
+              kind ->
+                  new OtherRow(
+                      kind,
+                      Period.ofCode(row.period(), yearStarts(row)),
+                      row.service(),
+                      row.table(),
+                      row.row(),
+                      still,
+                      Map.of()));
     }
     for (OtherRow other : draft(row).rows()) {
       boolean same =

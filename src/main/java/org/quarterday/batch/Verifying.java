@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.quarterday.accept.Erasures;
 import org.quarterday.jobs.CouncilReader;
 import org.quarterday.publish.Manifest;
 import org.quarterday.publish.ManifestFile;
@@ -72,8 +75,8 @@ public record Verifying(List<String> differences, List<String> remarks) {
                   + program
                   + "): figures are compared, and the text section by section.");
         }
-        boolean textMayDiffer = other || !erased.isEmpty();
-        compare(folder.resolve(PackFiles.ISSUE), paper.get(), textMayDiffer, wrong, remarks);
+        compare(
+            folder.resolve(PackFiles.ISSUE), paper.get(), other, !erased.isEmpty(), wrong, remarks);
       }
     }
     return new Verifying(wrong, remarks);
@@ -146,8 +149,14 @@ public record Verifying(List<String> differences, List<String> remarks) {
   }
 
   private static void compare(
-      Path issue, RenderedPaper again, boolean textMayDiffer, List<String> wrong, List<String> rest)
+      Path issue,
+      RenderedPaper again,
+      boolean otherProgram,
+      boolean erased,
+      List<String> wrong,
+      List<String> rest)
       throws IOException {
+    boolean textMayDiffer = otherProgram || erased;
     Map<String, byte[]> made = new LinkedHashMap<>();
     made.put("paper.html", again.htmlBytes());
     made.put("paper.md", again.markdownBytes());
@@ -158,7 +167,12 @@ public record Verifying(List<String> differences, List<String> remarks) {
       }
     }
     int before = wrong.size();
-    facts(Files.readAllBytes(issue.resolve("facts.json")), made.get("facts.json"), wrong);
+    facts(
+        ManifestFile.facts(Files.readAllBytes(issue.resolve("facts.json"))),
+        ManifestFile.facts(made.get("facts.json")),
+        erased,
+        wrong,
+        rest);
     List<String> sections =
         Sections.differing(text(issue.resolve("paper.md")), again.markdown()).stream()
             .map(section -> "The text differs in the section “" + section + "”.")
@@ -173,15 +187,27 @@ public record Verifying(List<String> differences, List<String> remarks) {
     }
   }
 
-  private static void facts(byte[] issued, byte[] again, List<String> wrong) {
-    Map<String, String> then = ManifestFile.facts(issued);
-    Map<String, String> now = ManifestFile.facts(again);
+  /**
+   * What is printed of each figure against what comes out now; where words were erased, no more can
+   * be said of them than that there were some.
+   */
+  private static void facts(
+      Map<String, String> then,
+      Map<String, String> now,
+      boolean erased,
+      List<String> wrong,
+      List<String> rest) {
     Set<String> all = new TreeSet<>(then.keySet());
     all.addAll(now.keySet());
     for (String fact : all) {
       String printed = then.getOrDefault(fact, "nothing");
       String made = now.getOrDefault(fact, "nothing");
-      if (!printed.equals(made)) {
+      if (printed.equals(made)) {
+        continue;
+      }
+      if (erased && isAllButWords(printed, made)) {
+        rest.add("The words of the figure " + fact + " were erased with the return.");
+      } else {
         wrong.add(
             "The figure "
                 + fact
@@ -192,6 +218,16 @@ public record Verifying(List<String> differences, List<String> remarks) {
                 + "”.");
       }
     }
+  }
+
+  private static boolean isAllButWords(String printed, String made) {
+    String[] parts = made.split(Pattern.quote(Erasures.WORD), -1);
+    return parts.length > 1
+        && Pattern.compile(
+                Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining(".+")),
+                Pattern.DOTALL)
+            .matcher(printed)
+            .matches();
   }
 
   private static String text(Path file) throws IOException {

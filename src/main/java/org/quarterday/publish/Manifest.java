@@ -2,8 +2,11 @@ package org.quarterday.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterday.render.Imprint;
@@ -25,6 +28,8 @@ import tools.jackson.core.JsonGenerator;
  * @param returns the returns that its figures rest on
  * @param files SHA-256 by name
  * @param predecessor SHA-256 of the manifest made before it in this council; empty for the first
+ * @param indicators the codes that it is confined to, as a later version has those of the one
+ *     before it; empty when it has all there are
  * @param imprint what the issue says of itself, so that it can be drawn again
  */
 public record Manifest(
@@ -48,6 +53,7 @@ public record Manifest(
     List<SentReturn> returns,
     Map<String, String> files,
     String predecessor,
+    Optional<Set<String>> indicators,
     Imprint imprint) {
   /** The file's name in the folder of an issue. */
   public static final String FILE = "manifest.json";
@@ -57,6 +63,7 @@ public record Manifest(
     templates = new TreeMap<>(templates);
     returns = List.copyOf(returns);
     files = new TreeMap<>(files);
+    indicators = indicators.map(codes -> Collections.unmodifiableSet(new TreeSet<>(codes)));
   }
 
   /** One content at one place. */
@@ -100,6 +107,12 @@ public record Manifest(
     json.writeEndArray();
     hashes(json, "files", files);
     JsonText.orNull(json, "predecessor", predecessor);
+    indicators.ifPresent(
+        codes -> {
+          json.writeArrayPropertyStart("indicators");
+          codes.forEach(code -> json.writeString(JsonText.whole(code)));
+          json.writeEndArray();
+        });
     json.writeName("imprint");
     write(json, imprint);
     json.writeEndObject();

@@ -69,6 +69,7 @@ public final class ManifestFile {
         returns,
         hashes(object(json, "files")),
         text(json, "predecessor"),
+        Optional.ofNullable(json.get("indicators")).map(ManifestFile::texts),
         imprint);
   }
 

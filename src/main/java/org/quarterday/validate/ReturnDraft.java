@@ -95,6 +95,11 @@ public final class ReturnDraft {
         fileRefused);
   }
 
+  /** The sheet that each of its tables stands in, by number of table; empty for CSV. */
+  public List<String> sheets() {
+    return tables.stream().map(DraftTable::sheet).toList();
+  }
+
   /** Whether it says in so many words that there is nothing to report. */
   public boolean isNil() {
     return nil;

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterday.publish.Publisher;
 
 /**
  * An issue in one archive, verified on a machine with nothing but the program; one altered byte
@@ -46,17 +47,45 @@ class P01_Pack {
     return workplace;
   }
 
+  /**
+   * A paper that lays another in, with commentary confirmed before it and a return erased since.
+   */
+  private Workplace issuedWithAllThatAPackHolds() {
+    Workplace workplace = Wexcombe.withHousing(folder.resolve("council"));
+    workplace.write(
+        Wexcombe.JOBS + "papers/scrutiny/paper.yaml",
+        "title: Report to scrutiny\ncommittee: Scrutiny\nperiod: quarter\nencloses: [report]\n");
+    workplace.run("run", Wexcombe.NIGHTLY);
+    String second = Wexcombe.rows("C1,Q2 2017/18,Housing,91%,91,100,");
+    workplace.write(Wexcombe.RETURNS + "b.csv", second);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    workplace.run("confirm", "wexcombe", "C1", "2017-18-Q2", "--by", "A clerk");
+    for (String paper : List.of("report", "scrutiny")) {
+      Ended issue =
+          workplace.run(
+              "issue",
+              "wexcombe",
+              paper,
+              "--period",
+              "2017-18-Q2",
+              "--by",
+              "A clerk",
+              "--accept-open",
+              "Leisure reports next month");
+      assertThat(issue.code()).as(issue.messages()).isZero();
+    }
+    String sha256 = Publisher.sha256(second.getBytes(StandardCharsets.UTF_8));
+    workplace.run("erase", "wexcombe", sha256, "--reason", "A name", "--by", "The officer");
+    return workplace;
+  }
+
   private Ended packed(Workplace workplace, Path to) {
+    return packed(workplace, "report", to);
+  }
+
+  private Ended packed(Workplace workplace, String paper, Path to) {
     return workplace.run(
-        "pack",
-        "wexcombe",
-        "report",
-        "--period",
-        "Q2 2017/18",
-        "--issue",
-        "1",
-        "--to",
-        to.toString());
+        "pack", "wexcombe", paper, "--period", "Q2 2017/18", "--issue", "1", "--to", to.toString());
   }
 
   /** A machine with nothing but the program. */
@@ -117,12 +146,15 @@ class P01_Pack {
 
   @Test
   void oneAlteredByteInAnyFileIsFoundAndTheFileNamed() throws Exception {
-    packed(issued(), pack());
+    packed(issuedWithAllThatAPackHolds(), "scrutiny", pack());
+    assertThat(verified(pack()).code()).isZero();
     byte[] whole = Files.readAllBytes(pack());
     Random random = new Random(20171113);
     Path altered = folder.resolve("altered.zip");
+    List<String> names = new ArrayList<>();
     try (ZipFile zip = new ZipFile(pack().toFile())) {
       for (var entry : Collections.list(zip.entries())) {
+        names.add(entry.getName());
         byte[] content = zip.getInputStream(entry).readAllBytes();
         int start = contentOf(whole, entry.getName());
         byte[] bytes = whole.clone();
@@ -135,6 +167,37 @@ class P01_Pack {
         assertThat(verified.results()).as(entry.getName()).contains(entry.getName());
       }
     }
+    assertThat(names)
+        .contains("confirmed.tsv", "erased.tsv", "erased.txt", "closed.tsv")
+        .contains("enclosed/2017-18-Q2/report/1/paper.html");
+  }
+
+  @Test
+  void oneAlteredByteInTheFolderOfAnIssueIsFoundAndTheFileNamed() throws Exception {
+    Workplace workplace = issued();
+    workplace.isDamaged();
+    Random random = new Random(20171114);
+    Path issue = workplace.record("wexcombe").root().resolve("issued/2017-18-Q2/report/1");
+    for (String name : List.of("facts.json", "manifest.json", "paper.html", "paper.md")) {
+      for (int i = 0; i < 3; i++) {
+        byte[] whole = Files.readAllBytes(issue.resolve(name));
+        byte[] bytes = whole.clone();
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(7));
+        overwrite(issue.resolve(name), bytes);
+
+        Ended verified = workplace.run("verify", issue.toString());
+
+        assertThat(verified.code()).as(name).isEqualTo(1);
+        assertThat(verified.results()).as(name).contains(name);
+        overwrite(issue.resolve(name), whole);
+      }
+    }
+    assertThat(workplace.run("verify", issue.toString()).code()).isZero();
+  }
+
+  private static void overwrite(Path file, byte[] bytes) throws IOException {
+    file.toFile().setWritable(true);
+    Files.write(file, bytes);
   }
 
   @Test
@@ -196,6 +259,7 @@ class P01_Pack {
     Ended verified = workplace.run("verify", issue.toString());
     assertThat(verified.code()).as(verified.results()).isZero();
 
+    workplace.isDamaged();
     Path paper = issue.resolve("paper.md");
     paper.toFile().setWritable(true);
     Files.writeString(paper, Files.readString(paper).replace("40", "41"));
@@ -209,6 +273,7 @@ class P01_Pack {
   void aPackWhoseReturnWasExchangedTogetherWithEveryHashIsFoundByWorkingItOutAgain()
       throws Exception {
     Workplace workplace = issued();
+    workplace.isDamaged();
     Path archive = workplace.record("wexcombe").returns();
     Path sent;
     try (var files = Files.list(archive)) {

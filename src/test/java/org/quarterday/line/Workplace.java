@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.command.Root;
 import tools.jackson.databind.JsonNode;
@@ -22,12 +24,38 @@ final class Workplace {
   /** What {@code QUARTERDAY_NOW} says unless a scenario moves the clock. */
   static final String NOW = "2017-11-13T06:00:00Z";
 
+  private static final List<Workplace> ALL = new ArrayList<>();
+
   private final Path root;
   private final Map<String, String> environment = new LinkedHashMap<>();
+  private final Map<Path, Map<String, String>> firstSeen = new TreeMap<>();
 
   private Workplace(Path root) {
     this.root = root;
     clock(NOW);
+    ALL.add(this);
+  }
+
+  /** Those of this scenario. */
+  static List<Workplace> all() {
+    return List.copyOf(ALL);
+  }
+
+  static void forgetAll() {
+    ALL.clear();
+  }
+
+  /** This scenario alters what was issued, which nothing in the program does. */
+  void isDamaged() {
+    ALL.remove(this);
+  }
+
+  /** Another one on the same day, of which nobody asks what was issued in it. */
+  Workplace elsewhere(Path other) {
+    Workplace workplace = new Workplace(other);
+    workplace.environment.putAll(environment);
+    workplace.isDamaged();
+    return workplace;
   }
 
   static Workplace in(Path root) {
@@ -98,8 +126,47 @@ final class Workplace {
             new PrintStream(results, true, StandardCharsets.UTF_8),
             new PrintStream(both, true, StandardCharsets.UTF_8));
     int code = program.run(arguments);
+    lookAtIssues();
     return new Ended(
         code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The record of every council there is. */
+  List<Path> records() {
+    return folders(root.resolve("record"), 1);
+  }
+
+  /** The files of every issue as they were when it was first seen, by its folder. */
+  Map<Path, Map<String, String>> firstSeen() {
+    return firstSeen;
+  }
+
+  private void lookAtIssues() {
+    for (Path record : records()) {
+      Path issued = record.resolve("issued");
+      List<Path> issues = new ArrayList<>(folders(issued, 3));
+      issues.addAll(folders(issued.resolve("exempt"), 3));
+      for (Path issue : issues) {
+        if (Files.exists(issue.resolve("manifest.json"))) {
+          firstSeen.computeIfAbsent(issue, Tree::of);
+        }
+      }
+    }
+  }
+
+  /** All so many levels down. */
+  private static List<Path> folders(Path above, int levels) {
+    if (!Files.isDirectory(above)) {
+      return List.of();
+    }
+    try (var paths = Files.find(above, levels, (path, kind) -> kind.isDirectory())) {
+      return paths
+          .filter(path -> above.relativize(path).getNameCount() == levels && !path.equals(above))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path root() {
