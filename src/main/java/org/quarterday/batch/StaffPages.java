@@ -188,19 +188,8 @@ final class StaffPages {
                 link));
       }
     }
-    for (ReturnsPage.Row row : rows) {
-      if (row.daysLate() > 0 && row.in() < row.owed()) {
-        needs.add(
-            need(
-                row.name()
-                    + " has not sent "
-                    + (row.in() == 0 ? "its return" : "all of its return")
-                    + " for "
-                    + row.period().words()
-                    + ".",
-                new Link("who owes what", "returns.html")));
-      }
-    }
+    Link whoOwesWhat = new Link("who owes what", "returns.html");
+    NotSent.sentences(rows).forEach(sentence -> needs.add(need(sentence, whoOwesWhat)));
     Set<String> unexplained = new LinkedHashSet<>();
     for (DrawnPaper paper : papers) {
       for (Figure figure : paper.figures()) {
