@@ -53,9 +53,19 @@ final class PreparePapers implements Tasklet {
     }
     new Publisher(work.out()).stage(complete(made, work.settings(), ledger));
     work.trail().prepared(made.position());
-    int papers = made.drafts().size();
-    work.progress().accept(papers + (papers == 1 ? " paper prepared" : " papers prepared"));
+    work.progress().accept(prepared(made.drafts().size(), asked(work.settings(), work.run())));
     return RepeatStatus.FINISHED;
+  }
+
+  /** How many papers there are; where there is none, why. */
+  private static String prepared(int papers, Optional<Period> asked) {
+    if (papers == 0) {
+      return "no paper to prepare: "
+          + asked
+              .map(period -> "none of this job's papers is for " + period.words())
+              .orElse("nothing has been accepted for a period that has ended");
+    }
+    return papers + (papers == 1 ? " paper prepared" : " papers prepared");
   }
 
   /** With the page of runs, which knows of this one too once its changes are noted. */
@@ -75,10 +85,14 @@ final class PreparePapers implements Tasklet {
             settings.council().calendar().yearStarts());
     RecordView record = sources.view(settings.council(), Moment.NOW).with(answers);
     JobFile job = settings.job(run.job()).orElseThrow();
-    Optional<Period> asked =
-        Period.ofCode(run.period(), settings.council().calendar().yearStarts());
+    Optional<Period> asked = asked(settings, run);
     List<DraftPlan.Planned> planned =
         new DraftPlan(settings).plan(job, asked, run.asOf(), record.periods(), record.drafts());
     return OutContents.make(settings, sources, job.description(), record, planned, run.asOf());
+  }
+
+  /** The period that was asked for; empty for the newest of each paper. */
+  private static Optional<Period> asked(Settings settings, RunRow run) {
+    return Period.ofCode(run.period(), settings.council().calendar().yearStarts());
   }
 }

@@ -32,6 +32,8 @@ class S03_Starter {
     String council = started(workplace);
     Ended early = workplace.run("run", council + "/nightly");
     assertThat(early.code()).as("nothing has come yet: " + early.messages()).isZero();
+    assertThat(early.messages())
+        .contains("no paper to prepare: nothing has been accepted for a period that has ended");
 
     Path to = folder.resolve("to send");
     Ended made =
