@@ -14,8 +14,8 @@ public record Band(String status, String word, String phrase, List<BandTest> whe
     when = List.copyOf(when);
   }
 
-  /** Whether a figure in this band is as it should be; the others must be explained. */
-  public boolean onTarget() {
+  /** Whether one of its tests is that of a figure as it should be. */
+  boolean onTarget() {
     return when.stream().anyMatch(t -> t.kind().isSuccess());
   }
 }

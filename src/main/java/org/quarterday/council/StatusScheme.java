@@ -25,6 +25,14 @@ public record StatusScheme(
     bands = List.copyOf(bands);
   }
 
+  /**
+   * Whether a figure in this band must be explained: it is not the best of the scheme, and none of
+   * its tests is one of success.
+   */
+  public boolean offTarget(Band band) {
+    return !band.equals(bands.get(0)) && !band.onTarget();
+  }
+
   public Optional<Band> band(String status) {
     return bands.stream().filter(b -> b.status().equals(status)).findFirst();
   }

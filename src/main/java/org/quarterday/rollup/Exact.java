@@ -79,6 +79,16 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
     return new BigDecimal(over).divide(new BigDecimal(under), places, RoundingMode.HALF_UP);
   }
 
+  /** Whole where the fraction ends, however long it is; else as {@link #plain}. */
+  public String whole() {
+    try {
+      BigDecimal all = new BigDecimal(over).divide(new BigDecimal(under));
+      return all.signum() == 0 ? "0" : all.stripTrailingZeros().toPlainString();
+    } catch (ArithmeticException endless) {
+      return plain();
+    }
+  }
+
   /**
    * For files: exact where the fraction ends within ten places, else ten places half up; no
    * trailing zeros, no exponent.

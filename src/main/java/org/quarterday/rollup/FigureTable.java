@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quarterday.council.Across;
+import org.quarterday.council.Aggregation;
+import org.quarterday.council.Measure;
 import org.quarterday.council.TravelComparator;
 
 /**
@@ -47,7 +50,7 @@ public final class FigureTable {
       row.add(figure.indicator().name());
       row.add(figure.service());
       row.add(figure.period().code());
-      row.add(figure.value().map(Exact::plain).orElse(""));
+      row.add(figure.value().map(value -> text(figure, value)).orElse(""));
       row.add(figure.shown());
       row.add(plain(figure.numerator()));
       row.add(plain(figure.denominator()));
@@ -113,7 +116,20 @@ public final class FigureTable {
     return rows;
   }
 
+  /** What is divided has ten places; what is added up or sent has all it has. */
+  private static String text(Figure figure, Exact value) {
+    Measure measure = figure.indicator().measure();
+    Aggregation over = measure.aggregation();
+    Across across = measure.acrossServices();
+    boolean divided =
+        over == Aggregation.RATIO
+            || over == Aggregation.MEAN
+            || across == Across.RATIO
+            || across == Across.MEAN;
+    return divided ? value.plain() : value.whole();
+  }
+
   private static String plain(Optional<BigDecimal> number) {
-    return number.map(n -> Exact.of(n).plain()).orElse("");
+    return number.map(n -> Exact.of(n).whole()).orElse("");
   }
 }

@@ -57,7 +57,7 @@ final class Judge {
               true,
               band.word(),
               band.phrase(),
-              !band.onTarget(),
+              scheme.offTarget(band),
               reasons.rated(band, test, judged, about),
               judged.value(),
               aim.text());
@@ -72,6 +72,10 @@ final class Judge {
             judged,
             aim);
       }
+    }
+    if (scheme.bands().stream().allMatch(band -> band.when().isEmpty())) {
+      // a scheme of which services say the status, asked what a number would come to
+      return unrated(Unrated.DATA_ONLY, "Data only: the service says the status.", judged, aim);
     }
     throw new IllegalStateException("no band of " + scheme.name() + " holds");
   }

@@ -10,6 +10,7 @@ import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.Owners;
 import org.quarterday.council.Service;
+import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Amount;
 import org.quarterday.validate.Key;
@@ -67,8 +68,27 @@ public final class Obligations {
       String service,
       String key) {
     Optional<Standing> came =
-        standing.find(new Key(row.code(), key, part)).filter(s -> saysSomething(s.said()));
+        came(standing, row, key, part).or(() -> inFinerPeriods(standing, row, key, part));
     return new Obligation(service, row, part, due, came);
+  }
+
+  private static Optional<Standing> came(
+      StandingValues standing, Indicator row, String key, Period part) {
+    return standing.find(new Key(row.code(), key, part)).filter(s -> saysSomething(s.said()));
+  }
+
+  /** A quarter of which every month came has come: the last of them stands for it. */
+  private static Optional<Standing> inFinerPeriods(
+      StandingValues standing, Indicator row, String key, Period part) {
+    for (Frequency finer : row.measure().frequency().finer()) {
+      List<Period> pieces = finer.periodsIn(part);
+      List<Standing> sent =
+          pieces.stream().flatMap(p -> came(standing, row, key, p).stream()).toList();
+      if (!sent.isEmpty() && sent.size() == pieces.size()) {
+        return Optional.of(sent.get(sent.size() - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A value that was withdrawn has to be sent again. */

@@ -79,7 +79,9 @@ final class Statuses {
     Optional<BigDecimal> forecast = beside.forecast(indicator, service, value.period());
     Aim aim = aims.ofYear(indicator, service, value.period());
     boolean decidedBefore =
-        value.lacks(Unrated.SUPPRESSED) || forecast.isEmpty() && !value.complete();
+        value.lacks(Unrated.SUPPRESSED)
+            || indicator.measure().polarity() == Polarity.NONE
+            || forecast.isEmpty() && !value.complete();
     if (decidedBefore) {
       return judge.judge(value, aim);
     }
@@ -147,7 +149,7 @@ final class Statuses {
         true,
         band.get().word(),
         band.get().phrase(),
-        !band.get().onTarget(),
+        scheme.offTarget(band.get()),
         band.get().word() + ": judged by the service" + said(reason),
         value.value(),
         aim.text());

@@ -49,4 +49,22 @@ class RemarksTest {
         .extracting(p -> town.figure(p).forecast().orElseThrow().toPlainString())
         .containsExactly("10", "10", "12");
   }
+
+  /** A quarter sent month by month has the words of its months. */
+  @Test
+  void whatWasSaidBesideFinerPeriodsBelongsToTheFigureThatIsMadeOfThem() {
+    Town town = new Town().indicator("aggregation", "sum", "frequency", "quarterly");
+    town.value("period", "2017-18-M04", "value", "1", "commentary", "July", "forecast", "7");
+    town.value("period", "2017-18-M06", "value", "1", "commentary", "September", "forecast", "9");
+    Figure quarter = town.figure("2017-18-Q2");
+    assertThat(quarter.remarks()).extracting(Remark::commentary).containsExactly("September");
+    assertThat(quarter.forecast().orElseThrow()).isEqualByComparingTo("9");
+  }
+
+  @Test
+  void aQuartersForecastIsTheYearsNewest() {
+    Town town = new Town().indicator("aggregation", "latest", "frequency", "annual");
+    town.value("period", "2017-18-Q1", "value", "5", "forecast", "110");
+    assertThat(town.figure("2017-18").forecast().orElseThrow()).isEqualByComparingTo("110");
+  }
 }
