@@ -119,7 +119,14 @@ public final class Root implements Callable<Integer> {
     line.setOut(console.resultsWriter());
     line.setErr(console.messagesWriter());
     line.setExecutionExceptionHandler((fault, command, parsed) -> ended(fault));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      console.say(
+          "The program ran out of memory, and nothing half-done is left. Give it more with"
+              + " QUARTERDAY_JAVA_OPTS=-Xmx2g, and run it again.");
+      return Councils.FAILED;
+    }
   }
 
   private int ended(Exception fault) {

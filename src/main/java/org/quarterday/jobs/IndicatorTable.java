@@ -98,7 +98,7 @@ final class IndicatorTable {
     if (text.text().equals("*")) {
       return Owners.EVERY;
     }
-    List<String> codes = services.resolveAll(text.parts(), typed);
+    List<String> codes = services.resolveAll(text.parts(), typed).stream().distinct().toList();
     return codes.isEmpty() ? Owners.COUNCIL : new Owners(false, codes);
   }
 

@@ -81,10 +81,20 @@ final class TableReader {
     } else if (column.isPresent()) {
       keep(known, column.get(), Written.of(typed, place));
     } else if (shape.openEnded()) {
-      others.put(cell.column(), written(cell));
+      further(cell, typed, place);
     } else {
       refused.add(cell.column());
       refuse(Written.of(typed, place), shape, problems);
+    }
+  }
+
+  /** A column of the table's own kind, such as a period: there is one of each name. */
+  private void further(Cell cell, String typed, Place place) {
+    if (others.values().stream().anyMatch(other -> Spelling.same(other.text(), typed))) {
+      refused.add(cell.column());
+      problems.add(place, "There is a second column “" + typed + "”.", "Keep one of them.");
+    } else {
+      others.put(cell.column(), written(cell));
     }
   }
 

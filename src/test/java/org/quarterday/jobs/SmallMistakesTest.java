@@ -127,6 +127,8 @@ class SmallMistakesTest {
         targets("H1,2017-18,5\nEmpty homes,2017/18,6\n", "C3", "second target of H1"),
         Arguments.of("targets.csv", "indicator,target\nH1,\n", "line 1", "which period"),
         Arguments.of(
+            "targets.csv", "indicator,2017-18,2017-18\nH1,5,\n", "C1", "second column “2017-18”"),
+        Arguments.of(
             "targets.csv", "indicator,target,2017-18\nH1,5,\n", "B2", "stands in “target”"),
         Arguments.of(
             "targets.csv", "indicator,Q1 2017/18,2017-18-Q1\nH1,5,6\n", "C2", "second target"),
