@@ -43,6 +43,10 @@ final class ActionCounts {
 
   private ActionFigures of(String plan) {
     ActionFigures all = scope.paper().reported().actions();
+    if (!plan.isEmpty()
+        && all.council().work().plans().stream().noneMatch(p -> p.code().equals(plan))) {
+      throw new PaperFault("There is no plan \"" + plan + "\".");
+    }
     List<ActionFigure> rows =
         all.rows().stream()
             .filter(f -> plan.isEmpty() || f.action().plan().equals(Optional.of(plan)))

@@ -8,10 +8,12 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a template calls: the offers as macros, {@code said} for what stands in braces, and the
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class Directives {
   private final Placeholders placeholders;
   private final PaperSpec spec;
+  private final Set<String> running = new HashSet<>();
   private Scope scope;
 
   Directives(Scope whole, Placeholders placeholders) {
@@ -81,6 +84,10 @@ final class Directives {
     if (spec.isPublic() && Exempt.is(name)) {
       return "\n\n" + Exempt.inItsPlace() + "\n\n";
     }
+    if (!running.add(name)) {
+      throw new PaperFault(
+          "The passage " + name + ".md asks for itself: take {passage " + name + "} out of it.");
+    }
     StringWriter text = new StringWriter();
     Writer before = env.getOut();
     env.setOut(text);
@@ -88,6 +95,7 @@ final class Directives {
       env.include(env.getTemplateForInclusion(place(name), null, true));
     } finally {
       env.setOut(before);
+      running.remove(name);
     }
     return "\n\n" + text + "\n\n";
   }

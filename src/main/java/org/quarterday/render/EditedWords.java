@@ -27,7 +27,10 @@ final class EditedWords {
     }
     Line line = new Line().words(Wording.sentence(cell(edited.get(), "commentary")));
     String about = cell(edited.get(), "about");
-    String now = Wording.number(figure.shown(), figure.indicator().measure().unit());
+    String now =
+        figure.shown().isEmpty()
+            ? PlainText.of(FigureText.value(figure))
+            : Wording.number(figure.shown(), figure.indicator().measure().unit());
     if (!about.isEmpty() && !Wording.plain(about).equals(now)) {
       line.words(" [Written when this was " + Wording.plain(about) + "; now " + now + ".]");
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class EnclosedText {
   private static final Pattern MAIN = Pattern.compile("(?s)<main[^>]*>(.*)</main>");
-  private static final Pattern PLACE = Pattern.compile("(<[^>]*?\\b(?:id=\"|href=\"#))");
+  private static final Pattern PLACE = Pattern.compile("(?<=\\s)(id=\"|href=\"#)(?=[^<>]*>)");
   private static final Pattern FACT = Pattern.compile(" data-fact=\"[^\"]*\"");
   private static final Pattern HEADING = Pattern.compile("<(/?)h([2-5])\\b");
   private static final Pattern HEAD_TABLE =

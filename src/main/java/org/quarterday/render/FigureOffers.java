@@ -105,10 +105,11 @@ final class FigureOffers {
                   "The share of a status.",
                   "{percentage, status green}",
                   (s, a) ->
-                      s.tally()
-                          .percentageOf(a.text("status"), a.text("of", s.tally().bases().get(0))))
+                      s.tally().percentageOf(a.text("status"), a.oneOf("of", s.tally().bases())))
               .takes("status", "which status")
-              .takes("of", "rated or all"),
+              .takes(
+                  "of",
+                  "rated or all, as the council's percentages are; the first of them unless said"),
           Offer.<Inline>of(
                   "figure",
                   "The value, target, status or name of an indicator.",
@@ -123,6 +124,7 @@ final class FigureOffers {
   private static Inline count(Scope scope, Arguments arguments) {
     String by = arguments.text("by", Tally.ALL);
     String group = arguments.text("group", "");
+    Phrases.knownStatus(arguments.text("status"), scope);
     if (scope.tally().total(by, group) == 0) {
       throw new PaperFault("There are no counts for " + by + " \"" + group + "\".");
     }

@@ -73,7 +73,10 @@ final class FigureText {
 
   private static boolean isJudgedOnItsValue(Figure figure) {
     Optional<Exact> judged = figure.judgement().judged();
-    return !figure.judgement().rated() || judged.isEmpty() || judged.equals(figure.value());
+    boolean sameTarget = figure.judgement().judgedTarget().equals(figure.target());
+    return !figure.judgement().rated()
+        || judged.isEmpty()
+        || judged.equals(figure.value()) && sameTarget;
   }
 
   /** With the places that the value is shown with. */

@@ -78,6 +78,10 @@ final class MarkdownReader {
   /** "## Risks {#risks}" names the section; "# Appendix: Risks {#risks}" begins an appendix. */
   private Block heading(Heading heading) {
     List<Inline> text = new ArrayList<>(runs(heading));
+    if (text.isEmpty()) {
+      throw new PaperFault(
+          "A heading has no words: write them behind its # signs, or take it out.");
+    }
     String name = "";
     if (!text.isEmpty() && text.get(text.size() - 1) instanceof Inline.Words last) {
       Matcher named = NAMED.matcher(last.text());

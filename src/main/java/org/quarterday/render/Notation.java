@@ -84,6 +84,9 @@ final class Notation {
       return new Wish(text, "free", Map.of("text", text.substring("free:".length()).strip()));
     }
     String[] parts = text.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    if (parts.length == 0) {
+      throw new PaperFault("{" + text + "}: nothing is asked for before the comma.");
+    }
     Map<String, String> given = new LinkedHashMap<>();
     for (int i = 1; i < parts.length; i++) {
       String part = parts[i].strip();

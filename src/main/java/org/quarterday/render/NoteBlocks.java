@@ -133,19 +133,26 @@ final class NoteBlocks {
 
   /** A comment for each service of the scope that has a champion, or that none came. */
   private List<Block> champions() {
-    Map<String, ReportedRow> comments = new LinkedHashMap<>();
-    of(CHAMPION).forEach(row -> comments.put(row.service(), row));
+    Map<String, List<ReportedRow>> comments = new LinkedHashMap<>();
+    of(CHAMPION)
+        .forEach(row -> comments.computeIfAbsent(row.service(), s -> new ArrayList<>()).add(row));
     List<Block> blocks = new ArrayList<>();
     for (Service service : championed(scope)) {
-      ReportedRow comment = comments.get(service.code());
+      List<ReportedRow> sent = comments.remove(service.code());
       String champion = Wording.plain(service.champion());
-      blocks.add(
-          comment == null
-              ? new Line()
-                  .words(Wording.plain(service.name()) + ": " + nothingCame() + " from " + champion)
-                  .words(".")
-                  .paragraph()
-              : note(comment));
+      if (sent == null) {
+        blocks.add(
+            new Line()
+                .words(Wording.plain(service.name()) + ": " + nothingCame() + " from " + champion)
+                .words(".")
+                .paragraph());
+      } else {
+        sent.forEach(row -> blocks.add(note(row)));
+      }
+    }
+    if (!blocks.isEmpty() && scope.part().isEmpty()) {
+      // what came for a service without a champion, or for none, is no less said
+      comments.values().forEach(rows -> rows.forEach(row -> blocks.add(note(row))));
     }
     return blocks.isEmpty() ? comments(CHAMPION) : blocks;
   }

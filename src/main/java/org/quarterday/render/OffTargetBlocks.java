@@ -123,6 +123,11 @@ final class OffTargetBlocks {
         List.of(Inline.words(label)), said.isEmpty() ? List.of(Inline.words(nothing)) : said);
   }
 
+  /** With an end, since more may stand behind it on the line. */
+  private static String ended(String text) {
+    return Character.isLetterOrDigit(text.codePointBefore(text.length())) ? text + "." : text;
+  }
+
   /** What services wrote, each named where there are several; empty when nobody wrote. */
   static List<Inline> said(Figure figure, Function<Remark, String> what, Paper paper) {
     Line line = new Line();
@@ -136,7 +141,7 @@ final class OffTargetBlocks {
           line.add(Inline.strong(Inline.words(serviceName(remark.service(), paper) + ":")));
           line.words(" ");
         }
-        line.words(text);
+        line.words(ended(text));
         if (remark.period().lastDay().isBefore(figure.period().lastDay())) {
           line.add(
               Inline.quiet(

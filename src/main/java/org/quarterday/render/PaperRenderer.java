@@ -65,7 +65,7 @@ public final class PaperRenderer {
     words.putAll(writer.words());
     Map<String, String> passages = paper.spec().passages();
     passages.forEach(
-        (name, text) -> templates.add(Directives.place(name), Notation.toTemplate(text)));
+        (name, text) -> templates.add(Directives.place(name), passage(paper, name, text)));
     words.put("passages", List.copyOf(passages.keySet()));
     String markdown = templates.run(template(paper), words);
     List<Block> body = MarkdownReader.read(markdown, placeholders);
@@ -73,6 +73,12 @@ public final class PaperRenderer {
     List<Point> points = PaperChecks.of(scope, numbered, authored(paper));
     List<Block> draft = paper.edition().draft() ? PointBlocks.of(points) : List.of();
     return (draft.isEmpty() ? numbered : numbered(paper, writer, scope, draft, body)).with(points);
+  }
+
+  /** However a template comes by it, what is exempt is not there to be run in a public paper. */
+  private static String passage(Paper paper, String name, String text) {
+    boolean kept = paper.spec().isPublic() && Exempt.is(name);
+    return kept ? Exempt.inItsPlace() : Notation.toTemplate(text);
   }
 
   private static Document numbered(

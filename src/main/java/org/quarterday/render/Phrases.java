@@ -90,6 +90,15 @@ final class Phrases {
     return Optional.of(found);
   }
 
+  /**
+   * @throws PaperFault for what nothing is counted by: a misspelt status would count as nought
+   */
+  static void knownStatus(String status, Scope scope) {
+    if (scope.paper().counts().stream().noneMatch(c -> c.status().equals(status))) {
+      throw unknown("status " + status, scope);
+    }
+  }
+
   /** The indicators of some statuses by name, in the order of the catalogue. */
   static List<Inline> names(List<String> statuses, Scope scope) {
     List<List<Inline>> names =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quarterday.period.EnglishDate;
 import org.quarterday.rollup.ActionFigure;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
@@ -77,20 +76,13 @@ record Raise(Optional<Figure> figure, Optional<ActionFigure> action, List<String
     }
     String phrase = "it is " + Wording.plain(figure.judgement().phrase());
     return Optional.of(
-        periods == 1 ? phrase : phrase + ", for the " + ordinal(periods) + " period in a row");
+        periods == 1
+            ? phrase
+            : phrase + ", in each of the last " + Wording.count(periods) + " periods");
   }
 
   private static boolean isA(Figure figure, String status) {
     return figure.judgement().status().equals(status);
-  }
-
-  private static String ordinal(int number) {
-    return switch (number) {
-      case 2 -> "second";
-      case 3 -> "third";
-      case 4 -> "fourth";
-      default -> EnglishDate.ordinal(number);
-    };
   }
 
   /** The tests in words, for the paper that records that none was met. */
@@ -114,7 +106,7 @@ record Raise(Optional<Figure> figure, Optional<ActionFigure> action, List<String
     }
     return "no indicator was "
         + phrase
-        + (read.group(3) == null
+        + (read.group(3) == null || read.group(3).equals("1")
             ? ""
             : " for " + Wording.count(Integer.parseInt(read.group(3))) + " periods in a row");
   }

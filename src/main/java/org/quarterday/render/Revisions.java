@@ -12,6 +12,7 @@ import org.quarterday.council.Band;
 import org.quarterday.council.Priority;
 import org.quarterday.council.Service;
 import org.quarterday.council.StatusScheme;
+import org.quarterday.period.Period;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.StatusCount;
 import org.quarterday.rollup.Unrated;
@@ -138,8 +139,15 @@ public final class Revisions {
             .orElse(fact.indicator());
     String service = fact.service().isEmpty() ? "" : ", " + service(fact.service());
     String period =
-        fact.period().equals(paper.figures().period().code()) ? "" : ", " + fact.period();
+        fact.period().equals(paper.figures().period().code()) ? "" : ", " + period(fact.period());
     return name + service + period + ", " + what(fact.what());
+  }
+
+  private String period(String code) {
+    Style style = Style.of(paper.figures().council());
+    return Period.ofCode(code, paper.figures().council().calendar().yearStarts())
+        .map(style::period)
+        .orElse(code);
   }
 
   private String count(Fact fact) {

@@ -78,7 +78,7 @@ public final class Templates {
     } catch (TemplateNotFoundException e) {
       throw new TemplateProblem(name, 0, "there is no such template.", e);
     } catch (ParseException e) {
-      throw new TemplateProblem(e.getTemplateName(), e.getLineNumber(), firstLine(e), e);
+      throw new TemplateProblem(called(e.getTemplateName()), e.getLineNumber(), firstLine(e), e);
     } catch (TemplateException e) {
       throw problem(name, e);
     } catch (IOException e) {
@@ -88,7 +88,7 @@ public final class Templates {
   }
 
   private static TemplateProblem problem(String name, TemplateException e) {
-    String template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+    String template = called(e.getTemplateSourceName() == null ? name : e.getTemplateSourceName());
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     if (e.getCause() instanceof PaperFault fault) {
       return new TemplateProblem(template, line, fault.getMessage(), e);
@@ -99,6 +99,12 @@ public final class Templates {
           template, line, "there is nothing called \"" + unknown + "\" here.", e);
     }
     return new TemplateProblem(template, line, firstLine(e), e);
+  }
+
+  /** As its author calls it: a passage is a file beside paper.yaml. */
+  private static String called(String template) {
+    String beside = Directives.place("").replace(".md", "");
+    return template.startsWith(beside) ? template.substring(beside.length()) : template;
   }
 
   private static String firstLine(Exception e) {

@@ -23,7 +23,9 @@ final class TravelWords {
       case PREVIOUS_PERIOD -> "the period before";
       case SAME_PERIOD_LAST_YEAR -> "the same period last year";
       case AVERAGE_OF_LAST ->
-          "the average of the last " + Wording.count(comparator.periods()) + " periods";
+          comparator.periods() == 1
+              ? "the period before"
+              : "the average of the last " + Wording.count(comparator.periods()) + " periods";
     };
   }
 }

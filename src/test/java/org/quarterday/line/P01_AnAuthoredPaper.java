@@ -192,7 +192,7 @@ class P01_AnAuthoredPaper {
   void whatIsUnknownOrLeadsNowhereStopsThePaper() {
     workplace.write(PAPER + "plan.md", "{schedul}\n");
     assertThat(workplace.run("run", Wexcombe.NIGHTLY).messages())
-        .contains("passages/plan.md, line 1: There is nothing called {schedul} here.");
+        .contains("plan.md, line 1: There is nothing called {schedul} here.");
     workplace.write(PAPER + "plan.md", "See {table 76}.\n");
     assertThat(workplace.run("run", Wexcombe.NIGHTLY).messages())
         .contains("The paper refers to \"76\", which is not in it.");

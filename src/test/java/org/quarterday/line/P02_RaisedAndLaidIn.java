@@ -60,7 +60,7 @@ class P02_RaisedAndLaidIn {
     assertThat(markdown("exception"))
         .contains("1.1 One matter is raised.")
         .contains("### C1 Calls answered")
-        .contains("Raised because it is off target, for the second period in a row.")
+        .contains("Raised because it is off target, in each of the last two periods.")
         .doesNotContain("### H1");
 
     workplace.alter(EXCEPTION, "for 2 periods", "for 3 periods");

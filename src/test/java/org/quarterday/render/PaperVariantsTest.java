@@ -65,7 +65,7 @@ class PaperVariantsTest {
         FiguresFixture.with(
             FiguresFixture.figures(), "SV01", f -> FiguresFixture.remarked(f, early));
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
-        .contains("Two officers were in training (written for quarter 1, 2017/18)");
+        .contains("Two officers were in training. (written for quarter 1, 2017/18)");
   }
 
   /** A quarter that meets its own target may be short over the year so far: both are said. */

@@ -70,7 +70,7 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
     Map<String, String> why = Map.of("why", "So\n\n${that}");
     Paper paper = FiguresFixture.paper(FiguresFixture.spec("own", why), FiguresFixture.figures());
     assertThatThrownBy(() -> renderer.render(paper))
-        .hasMessage("passages/why.md, line 3: there is nothing called \"that\" here.");
+        .hasMessage("why.md, line 3: there is nothing called \"that\" here.");
   }
 
   @Test
@@ -186,5 +186,49 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
 
   private static TemplateProblem problem(String template) {
     return catchThrowableOfType(TemplateProblem.class, () -> render(template));
+  }
+
+  /** What would count as nought, or run for ever, is said with its place instead. */
+  @Test
+  void aMisspeltStatusOrAPassageThatAsksForItselfStopsThePaper() {
+    assertThat(problem("{count, status gren} <@said words=\"count, status gren\"/>"))
+        .hasMessageStartingWith("own.ftl, line 1: There is nothing called {status gren} here.");
+    assertThat(problem("<@said words=\"percentage, status green, of none\"/>"))
+        .hasMessage("own.ftl, line 1: <@percentage> knows of=rated, not none");
+    assertThat(problem("<@said words=\"action count, plan NOPE\"/>"))
+        .hasMessage("own.ftl, line 1: There is no plan \"NOPE\".");
+    assertThat(problem("<@said words=\",\"/>"))
+        .hasMessage("own.ftl, line 1: {,}: nothing is asked for before the comma.");
+    assertThatThrownBy(() -> passage("why", "So {passage why}."))
+        .hasMessageStartingWith("why.md, line 1: The passage why.md asks for itself");
+  }
+
+  @Test
+  void aHeadingWithoutWordsStopsThePaper() {
+    for (String heading : new String[] {"#", "##"}) {
+      assertThatThrownBy(() -> render("One.\n\n" + heading + "\n\nTwo."))
+          .isInstanceOf(PaperFault.class)
+          .hasMessageStartingWith("A heading has no words");
+    }
+  }
+
+  @Test
+  void whatIsExemptIsNotThereForATemplateThatIncludesIt() {
+    PaperRenderer renderer =
+        new PaperRenderer(Map.of("own.ftl", "<#include \"passages/exempt-land.md\">"));
+    Map<String, String> exempt = Map.of("exempt-land", "The land is worth a lot.");
+    Paper paper =
+        FiguresFixture.paper(FiguresFixture.spec("own", exempt), FiguresFixture.figures());
+    assertThat(renderer.render(paper).markdown())
+        .doesNotContain("worth a lot")
+        .contains("is in the exempt paper");
+  }
+
+  private static RenderedPaper passage(String name, String text) {
+    PaperRenderer renderer =
+        new PaperRenderer(Map.of("own.ftl", "<@passage name=\"" + name + "\"/>"));
+    Map<String, String> passages = Map.of(name, text);
+    return renderer.render(
+        FiguresFixture.paper(FiguresFixture.spec("own", passages), FiguresFixture.figures()));
   }
 }
