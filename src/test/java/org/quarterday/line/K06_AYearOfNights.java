@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A year of nights: both clock changes, four quarters' returns, a week in which nothing ran, a
- * crash, a year end. A timer asks every night, on some nights several times; the runs are exactly
- * those that should have been.
+ * crash, a paper issued, corrected once and kept as it is once, a year end. A timer asks every
+ * night, on some nights several times; the runs are exactly those that should have been.
  */
 class K06_AYearOfNights {
   private static final LocalDate FIRST = LocalDate.of(2017, Month.MARCH, 1);
@@ -54,13 +54,51 @@ class K06_AYearOfNights {
   private void returnsOf(Workplace workplace, LocalDate day) {
     switch (day.toString()) {
       case "2017-07-20" -> housing(workplace, "Q1 2017/18", 60);
+      case "2017-09-12" -> housing(workplace, "Q1 2017/18", 58); // counted again: it is held
       case "2017-10-20" -> housing(workplace, "Q2 2017/18", 40);
+      case "2018-01-10" -> housing(workplace, "Q1 2017/18", 57); // and again
       case "2018-01-22" -> housing(workplace, "Q3 2017/18", 44);
       case "2018-04-20" -> housing(workplace, "Q4 2017/18", 41);
       default -> {
         // nothing comes on other days
       }
     }
+  }
+
+  /** What people decide by day, at ten in the morning. */
+  private static void decide(Workplace workplace, LocalDate day) {
+    switch (day.toString()) {
+      case "2017-08-02" ->
+          done(
+              Issues.issue(
+                  at(workplace, day), "2017-18-Q1", "--accept-open", "Leisure sends nothing"));
+      case "2017-10-02" ->
+          done(
+              Issues.correct(
+                  at(workplace, day), "Q1201718.csv", "--reason", "Two were counted twice"));
+      case "2018-02-05" ->
+          done(
+              at(workplace, day)
+                  .run(
+                      "decline",
+                      "wexcombe",
+                      "Q1201718.csv",
+                      "--reason",
+                      "The audit stands",
+                      "--by",
+                      "Pat Example"));
+      default -> {
+        // nothing is decided on other days
+      }
+    }
+  }
+
+  private static Workplace at(Workplace workplace, LocalDate day) {
+    return workplace.clock(day + "T10:00:00Z");
+  }
+
+  private static void done(Ended ended) {
+    assertThat(ended.code()).as(ended.messages()).isZero();
   }
 
   private static void housing(Workplace workplace, String period, int homes) {
@@ -85,6 +123,7 @@ class K06_AYearOfNights {
       if (!isOff(day)) {
         ask(workplace, day + "T02:00:00Z");
       }
+      decide(workplace, day);
       if (day.getMonth() == Month.MAY) {
         ask(workplace, day + "T06:00:00Z"); // seven in the morning there
       }
@@ -97,6 +136,12 @@ class K06_AYearOfNights {
           .exists();
     }
     assertThat(workplace.published("wexcombe", "papers/2017-18/annual/paper.md")).contains("41");
+    assertThat(Issues.file(workplace, "2017-18-Q1", 1, "paper.md")).contains("60 homes");
+    assertThat(Issues.file(workplace, "2017-18-Q1", 2, "paper.md"))
+        .contains("58 homes (r)")
+        .contains("Two were counted twice")
+        .doesNotContain("57");
+    assertThat(Issues.folder(workplace, "2017-18-Q1", 3)).doesNotExist();
     assertThat(workplace.run("doctor").code()).isZero();
   }
 
@@ -125,8 +170,10 @@ class K06_AYearOfNights {
       }
       nights(2017, month, "03:00");
     }
+    expected.add("2017-08-02T11:00 issue done");
     expected.add("2017-09-01T03:00 nightly done"); // both of August, once
     nights(2017, 9, "03:00");
+    expected.add("2017-10-02T11:00 correct done");
     expected.add("2017-10-26T03:00 nightly done");
     expected.add("2017-10-29T01:30 nightly done"); // half past one comes twice: the first time
     expected.add("2017-11-26T02:00 nightly done");
@@ -134,6 +181,7 @@ class K06_AYearOfNights {
     expected.add("2017-11-29T02:00 nightly done");
     nights(2017, 12, "02:00");
     nights(2018, 1, "02:00");
+    expected.add("2018-02-05T10:00 decline done");
     expected.add("2018-02-26T02:00 nightly done"); // no twenty-ninth
     expected.add("2018-03-26T03:00 nightly done");
     expected.add("2018-03-29T03:00 nightly done");
