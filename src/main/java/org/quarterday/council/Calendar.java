@@ -11,7 +11,8 @@ import org.quarterday.period.WorkingDays;
 /**
  * A council's year, zone, working days and when its returns are due.
  *
- * @param firstPeriod nothing is owed before it; empty means nothing is owed but what is sent
+ * @param firstPeriod nothing is owed before it; empty: what a paper is about is owed whatever its
+ *     period, and nobody is asked for anything else
  */
 public record Calendar(
     Month yearStarts,

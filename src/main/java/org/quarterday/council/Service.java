@@ -20,11 +20,4 @@ public record Service(
     aliases = List.copyOf(aliases);
     more = Map.copyOf(more);
   }
-
-  /** Whether a text is its code, its name or one of its aliases. */
-  public boolean isCalled(String text) {
-    return Spelling.same(code, text)
-        || Spelling.same(name, text)
-        || aliases.stream().anyMatch(a -> Spelling.same(a, text));
-  }
 }

@@ -31,7 +31,7 @@ import org.quarterday.period.EnglishDate;
  * <pre>
  * year-starts     1 April                  returns      returns (a folder beside council.yaml)
  * time-zone       Europe/London            returns-due  15 working days
- * bank-holidays   england-and-wales        first-period none: only what is sent is owed
+ * bank-holidays   england-and-wales        first-period none: all that papers are about
  * accept          good-rows                travel       none
  * percentages     base rated, decimals 0   action-statuses  none
  * limits          those of {@link LimitsReader}

@@ -8,11 +8,11 @@ public final class Crest {
   private static final Pattern WHOLE = Pattern.compile("(?s)\\s*<svg\\b.*</svg>\\s*");
   private static final Pattern ACTS =
       Pattern.compile(
-          "<script|<style|<foreignObject|<!|<\\?|<image\\b|<iframe|@import|\\son[a-z]+\\s*=|javascript:",
+          "<script|<style|<foreignObject|<!|<\\?|<image\\b|<iframe|@import|[\\s/\"']on[a-z]+\\s*=|javascript:",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?:href|src)\\s*=\\s*[\"'](?!#)|url\\(\\s*[\"']?(?!#)|\\sid\\s*=",
+          "(?:href|src)\\s*=\\s*(?![\"']#)|url\\(\\s*[\"']?(?!#)|\\sid\\s*=",
           Pattern.CASE_INSENSITIVE);
 
   private Crest() {}

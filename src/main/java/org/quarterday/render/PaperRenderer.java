@@ -28,7 +28,11 @@ public final class PaperRenderer {
   private static final String PAGE_LAYOUT = "paper.ftlh";
   private static final String MARKDOWN_LAYOUT = "paper.md.ftl";
   private static final Pattern ASKS_ELSEWHERE =
-      Pattern.compile("@import|</|url\\s*\\((?!\\s*[\"']?(?:data:|#))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "@import|</|url\\s*\\((?!\\s*[\"']?(?:data:|#))|image-set\\s*\\(|\\bsrc\\s*\\("
+              // a name of a function may be written with escapes
+              + "|[a-z-]\\\\|\\\\[0-9a-f]{1,6}\\s?[a-z-]*\\(",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> councilsOwn;
 

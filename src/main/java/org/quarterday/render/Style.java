@@ -133,11 +133,6 @@ final class Style {
     };
   }
 
-  /** Whether paragraphs are counted through the whole paper. */
-  boolean countsThrough() {
-    return says(StyleKey.PARAGRAPHS).equals("1.");
-  }
-
   /** "i)", "(a)", "1)". */
   String recommendation(int number) {
     String form = says(StyleKey.RECOMMENDATIONS);
