@@ -3,6 +3,8 @@ package org.quarterday.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class J03_Corrected {
   private static final String Q2 = "2017-18-Q2";
   @TempDir private Path folder;
+  private LocalDate day = LocalDate.of(2017, Month.NOVEMBER, 13);
   private Workplace workplace;
   private Map<String, String> first;
 
@@ -30,7 +33,14 @@ class J03_Corrected {
     assertThat(Tree.of(Issues.folder(workplace, Q2, 1))).isEqualTo(first);
   }
 
+  /** So that each version is what was known on a day of its own. */
+  private void tomorrow() {
+    day = day.plusDays(1);
+    workplace.clock(day + "T06:00:00Z");
+  }
+
   private void arrives(String place, String... rows) {
+    tomorrow();
     workplace.write(Wexcombe.RETURNS + place, Wexcombe.rows(rows));
     Ended night = workplace.run("run", Wexcombe.NIGHTLY);
     assertThat(night.code()).as(night.messages()).isZero();
@@ -92,6 +102,7 @@ class J03_Corrected {
         .contains("Two lines were down in August. \\[Written when this was 90%; now 79.4%.\\]");
     assertThat(Issues.issue(workplace, Q2, "--accept-open", "late").code()).isEqualTo(1);
 
+    tomorrow();
     Ended confirmed =
         workplace.run("confirm", "wexcombe", "Calls answered", Q2, "--by", "Sam Example");
 
@@ -215,6 +226,7 @@ class J03_Corrected {
     workplace.write(
         "audit.csv", Wexcombe.rows("C1,Q2 2017/18,Housing,79.4%,794,1000,Three lines were down."));
 
+    tomorrow();
     correct(folder.resolve("audit.csv").toString(), "--reason", "Found by audit");
 
     assertThat(paper(2)).contains("79.4% (r)");
