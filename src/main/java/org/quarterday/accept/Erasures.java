@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.quarterday.validate.NoRisk;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -39,10 +40,6 @@ public final class Erasures {
 
   /** Without these a row is none. */
   private static final Set<String> NEEDED = Set.of("risk", "text");
-
-  /** What a register says in the place of a risk: that it has none, or will have. */
-  private static final String NO_RISK =
-      "LOWER(TRIM(text)) IN ('nil', 'nil return', 'none', 'under review')";
 
   private static final List<String> TYPED = List.of("commentaries", "actions", "explanations");
 
@@ -104,7 +101,7 @@ public final class Erasures {
    * "no_data off sick" becomes "no_data erased": which kind of no number it is decides a status.
    */
   private static String kind(String text) {
-    return text.replaceFirst(" .*(?s)", " " + WORD);
+    return text.replaceFirst("(?s) .*", " " + WORD);
   }
 
   /** Puts other texts in the place of those that a column of arrays holds for an arrival. */
@@ -151,16 +148,28 @@ public final class Erasures {
                 String.class,
                 arrival))) {
       if (NEEDED.contains(field)) {
-        jdbc.update(
-            "UPDATE other_cell SET text = ? WHERE arrival = ? AND field = ?"
-                + " AND NOT (field = 'risk' AND "
-                + NO_RISK
-                + ")",
-            WORD,
-            arrival,
-            field);
+        replaceNeeded(arrival, field);
       } else if (!KEPT.contains(field)) {
         jdbc.update("DELETE FROM other_cell WHERE arrival = ? AND field = ?", arrival, field);
+      }
+    }
+  }
+
+  /** A row keeps that it has no risk to name. */
+  private void replaceNeeded(long arrival, String field) {
+    for (String text :
+        jdbc.queryForList(
+            "SELECT DISTINCT text FROM other_cell WHERE arrival = ? AND field = ?",
+            String.class,
+            arrival,
+            field)) {
+      if (!(field.equals("risk") && NoRisk.is(text))) {
+        jdbc.update(
+            "UPDATE other_cell SET text = ? WHERE arrival = ? AND field = ? AND text = ?",
+            WORD,
+            arrival,
+            field,
+            text);
       }
     }
   }

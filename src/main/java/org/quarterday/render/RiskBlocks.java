@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quarterday.council.Spelling;
 import org.quarterday.rollup.ReportedRow;
+import org.quarterday.validate.NoRisk;
 
 /**
  * High level risks as services sent them. A declared nil, a register under review, and no return
@@ -74,11 +74,11 @@ final class RiskBlocks {
   }
 
   static boolean isNil(ReportedRow row) {
-    return Set.of("nil", "nil return", "none").contains(Spelling.key(row.text("risk")));
+    return NoRisk.isNil(row.text("risk"));
   }
 
   static boolean isUnderReview(ReportedRow row) {
-    return Spelling.key(row.text("risk")).equals("under review");
+    return NoRisk.isUnderReview(row.text("risk"));
   }
 
   /** The services of the scope that sent neither risks nor a nil, where any is asked by name. */

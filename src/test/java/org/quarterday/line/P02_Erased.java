@@ -53,6 +53,33 @@ class P02_Erased {
     return ended;
   }
 
+  /** What stands in place of a number may go over several lines of its cell. */
+  @Test
+  void wordsOfSeveralLinesInPlaceOfANumberAreAllGone() throws Exception {
+    Workplace workplace = Wexcombe.in(folder.resolve("council"));
+    String sent =
+        Wexcombe.rows("H1,Q2 2017/18,Housing,\"to be reported\nwhen " + SECRET + " is back\",,,");
+    workplace.write(Wexcombe.RETURNS + "housing-q2.csv", sent);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    assertThat(workplace.run("figures", "wexcombe", "--period", "2017-18-Q2").results())
+        .contains(SECRET);
+
+    workplace.run(
+        "erase",
+        "wexcombe",
+        Publisher.sha256(sent.getBytes(StandardCharsets.UTF_8)),
+        "--reason",
+        "A tenant was named",
+        "--by",
+        "The data protection officer");
+
+    assertThat(holding(workplace.root().resolve("record"))).isEmpty();
+    assertThat(holding(workplace.root().resolve("out"))).isEmpty();
+    assertThat(workplace.run("figures", "wexcombe", "--period", "2017-18-Q2").results())
+        .contains("no-data")
+        .doesNotContain("Quillfeather");
+  }
+
   /** Every file below a folder that holds the text in any encoding that a program may use. */
   private static List<String> holding(Path root) throws Exception {
     List<String> holding = new ArrayList<>();

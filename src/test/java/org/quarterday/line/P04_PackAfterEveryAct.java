@@ -276,6 +276,26 @@ class P04_PackAfterEveryAct {
         .doesNotContain("Quillfeather");
   }
 
+  @Test
+  void aNilStaysANilHoweverItWasWritten() {
+    everyKind();
+    String risks =
+        "Risk,Service,Period,Likelihood,Controls\n"
+            + "Mr Quillfeather may leave,Housing,Q2 2017/18,High,Pay him\n"
+            + "Nil.,Leisure,Q2 2017/18,,\n";
+    workplace.write(Wexcombe.RETURNS + "risks.csv", risks);
+    night();
+    String draft = "papers/2017-18-Q2/report/paper.md";
+    assertThat(workplace.published("wexcombe", draft)).contains("Leisure: None identified.");
+
+    erase(risks);
+
+    assertThat(workplace.published("wexcombe", draft))
+        .contains("| erased | High |")
+        .contains("Leisure: None identified.")
+        .doesNotContain("Quillfeather");
+  }
+
   /** A status that a service judged itself is a word that it typed, and stays. */
   @Test
   void afterAReturnWasErasedThatJudgedItself() {
