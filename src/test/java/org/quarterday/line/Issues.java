@@ -9,9 +9,13 @@ final class Issues {
   private Issues() {}
 
   static Ended issue(Workplace workplace, String period, String... more) {
+    return issueOf(workplace, "report", period, more);
+  }
+
+  static Ended issueOf(Workplace workplace, String paper, String period, String... more) {
     List<String> words =
         new ArrayList<>(
-            List.of("issue", "wexcombe", "report", "--period", period, "--by", "Pat Example"));
+            List.of("issue", "wexcombe", paper, "--period", period, "--by", "Pat Example"));
     words.addAll(List.of(more));
     return workplace.run(words.toArray(String[]::new));
   }
@@ -21,6 +25,21 @@ final class Issues {
     words.addAll(List.of(more));
     words.addAll(List.of("--by", "Pat Example"));
     return workplace.run(words.toArray(String[]::new));
+  }
+
+  static Ended withdraw(Workplace workplace, String period, int number, String reason) {
+    return workplace.run(
+        "withdraw",
+        "wexcombe",
+        "report",
+        "--period",
+        period,
+        "--issue",
+        Integer.toString(number),
+        "--reason",
+        reason,
+        "--by",
+        "Pat Example");
   }
 
   static Path folder(Workplace workplace, String period, int number) {

@@ -109,17 +109,6 @@ class J04_AsItWas {
   }
 
   private Ended withdraw(int number) {
-    return workplace.run(
-        "withdraw",
-        "wexcombe",
-        "report",
-        "--period",
-        Q2,
-        "--issue",
-        Integer.toString(number),
-        "--reason",
-        "Laid before the wrong committee",
-        "--by",
-        "Pat Example");
+    return Issues.withdraw(workplace, Q2, number, "Laid before the wrong committee");
   }
 }

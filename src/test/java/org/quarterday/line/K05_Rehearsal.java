@@ -88,16 +88,7 @@ class K05_Rehearsal {
 
   @Test
   void anIssuedPaperIsNamedAndStaysAsItIs() {
-    workplace.run(
-        "issue",
-        "wexcombe",
-        "report",
-        "--period",
-        "2017-18-Q2",
-        "--by",
-        "A clerk",
-        "--accept-open",
-        "Leisure reports next month");
+    Issues.issue(workplace, "2017-18-Q2", "--accept-open", "Leisure reports next month");
     home = Tree.withTimes(workplace.root());
 
     Ended ended = rehearsed(changed("targets.csv", "H1,2017-18-Q2,45", "H1,2017-18-Q2,35"));

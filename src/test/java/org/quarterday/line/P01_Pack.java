@@ -33,16 +33,7 @@ class P01_Pack {
     Workplace workplace = Wexcombe.withHousing(folder.resolve("council"));
     workplace.run("run", Wexcombe.NIGHTLY);
     Ended issue =
-        workplace.run(
-            "issue",
-            "wexcombe",
-            "report",
-            "--period",
-            "2017-18-Q2",
-            "--by",
-            "A clerk",
-            "--accept-open",
-            "Leisure reports next month");
+        Issues.issue(workplace, "2017-18-Q2", "--accept-open", "Leisure reports next month");
     assertThat(issue.code()).as(issue.messages()).isZero();
     return workplace;
   }
@@ -62,16 +53,8 @@ class P01_Pack {
     workplace.run("confirm", "wexcombe", "C1", "2017-18-Q2", "--by", "A clerk");
     for (String paper : List.of("report", "scrutiny")) {
       Ended issue =
-          workplace.run(
-              "issue",
-              "wexcombe",
-              paper,
-              "--period",
-              "2017-18-Q2",
-              "--by",
-              "A clerk",
-              "--accept-open",
-              "Leisure reports next month");
+          Issues.issueOf(
+              workplace, paper, "2017-18-Q2", "--accept-open", "Leisure reports next month");
       assertThat(issue.code()).as(issue.messages()).isZero();
     }
     String sha256 = Publisher.sha256(second.getBytes(StandardCharsets.UTF_8));

@@ -158,16 +158,7 @@ class P02_Erased {
   @Test
   void anIssuedPaperStaysAndItsPackIsVerifiedByTheValuesThatStand() throws Exception {
     Workplace workplace = taken();
-    workplace.run(
-        "issue",
-        "wexcombe",
-        "report",
-        "--period",
-        "2017-18-Q2",
-        "--by",
-        "A clerk",
-        "--accept-open",
-        "Leisure reports next month");
+    Issues.issue(workplace, "2017-18-Q2", "--accept-open", "Leisure reports next month");
     Path issue = workplace.record("wexcombe").root().resolve("issued/2017-18-Q2/report/1");
     Map<String, String> before = Tree.of(issue);
     Ended erased = erased(workplace);

@@ -191,17 +191,7 @@ class P04_PackAfterEveryAct {
             + "{schedule}\n\n{enclosures}\n");
     night();
     issue();
-    done(
-        workplace.run(
-            "issue",
-            "wexcombe",
-            "scrutiny",
-            "--period",
-            Q2,
-            "--by",
-            "Pat Example",
-            "--accept-open",
-            "Leisure is late"));
+    done(Issues.issueOf(workplace, "scrutiny", Q2, "--accept-open", "Leisure is late"));
     arrives("b.csv", "C1,Q2 2017/18,Housing,79.4%,794,1000,Three lines were down.");
 
     Ended corrected = Issues.correct(workplace, "b.csv", "--reason", "Counted twice");
@@ -255,19 +245,7 @@ class P04_PackAfterEveryAct {
 
     assertThat(workplace.published("wexcombe", "receipts/words.csv.html"))
         .doesNotContain("Quillfeather");
-    done(
-        workplace.run(
-            "withdraw",
-            "wexcombe",
-            "report",
-            "--period",
-            Q2,
-            "--issue",
-            "1",
-            "--reason",
-            "A tenant is named in it",
-            "--by",
-            "The data protection officer"));
+    done(Issues.withdraw(workplace, Q2, 1, "A tenant is named in it"));
     assertThat(workplace.published("wexcombe", "papers/2017-18-Q2/report/paper.md"))
         .contains("Of the two actions, one is completed and one is on track")
         .contains("| erased | High |")
