@@ -283,13 +283,15 @@ public final class Ledger {
 
   private List<Confirmed> confirmed(List<Laid> laid, Month yearStarts, Moment moment) {
     List<Confirmed> all = new ArrayList<>();
-    confirmations
-        .at(yearStarts, moment)
-        .forEach(
-            (act, keys) -> {
-              int after = (int) laid.stream().filter(row -> row.at() < act).count();
-              keys.forEach(key -> all.add(new Confirmed(after, key)));
-            });
+    int after = 0;
+    for (Map.Entry<Long, List<Key>> act : confirmations.at(yearStarts, moment).entrySet()) {
+      while (after < laid.size() && laid.get(after).at() < act.getKey()) {
+        after++;
+      }
+      for (Key key : act.getValue()) {
+        all.add(new Confirmed(after, key));
+      }
+    }
     return all;
   }
 

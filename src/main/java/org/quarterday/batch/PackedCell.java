@@ -12,19 +12,15 @@ import java.util.List;
  */
 record PackedCell(int line, String field, String text) {
   private static final String HEADER = "line\tfield\ttext";
-  private static final int CELLS = 3;
 
   static String text(List<PackedCell> all) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    for (PackedCell each : all) {
-      text.append(each.line)
-          .append('\t')
-          .append(each.field)
-          .append('\t')
-          .append(PackedRow.escaped(each.text))
-          .append('\n');
-    }
-    return text.toString();
+    return TabbedList.text(
+        HEADER,
+        all.stream()
+            .map(
+                each ->
+                    List.of(Integer.toString(each.line), each.field, TabbedList.escaped(each.text)))
+            .toList());
   }
 
   /**
@@ -34,10 +30,10 @@ record PackedCell(int line, String field, String text) {
    */
   static List<PackedCell> read(String text) {
     List<PackedCell> all = new ArrayList<>();
-    for (List<String> cells : PackedRow.cells(text, HEADER, CELLS)) {
+    for (List<String> cells : TabbedList.cells(text, HEADER)) {
       all.add(
           new PackedCell(
-              Integer.parseInt(cells.get(0)), cells.get(1), PackedRow.plain(cells.get(2))));
+              Integer.parseInt(cells.get(0)), cells.get(1), TabbedList.plain(cells.get(2))));
     }
     return all;
   }

@@ -14,7 +14,6 @@ import org.quarterday.validate.Key;
  */
 record PackedConfirmation(int after, String indicator, String service, String period) {
   private static final String HEADER = "after\tindicator\tservice\tperiod";
-  private static final int CELLS = 4;
 
   static PackedConfirmation of(Confirmed confirmed) {
     Key key = confirmed.key();
@@ -23,18 +22,17 @@ record PackedConfirmation(int after, String indicator, String service, String pe
   }
 
   static String text(List<PackedConfirmation> all) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    for (PackedConfirmation each : all) {
-      text.append(each.after)
-          .append('\t')
-          .append(PackedRow.escaped(each.indicator))
-          .append('\t')
-          .append(PackedRow.escaped(each.service))
-          .append('\t')
-          .append(each.period)
-          .append('\n');
-    }
-    return text.toString();
+    return TabbedList.text(
+        HEADER,
+        all.stream()
+            .map(
+                each ->
+                    List.of(
+                        Integer.toString(each.after),
+                        TabbedList.escaped(each.indicator),
+                        TabbedList.escaped(each.service),
+                        each.period))
+            .toList());
   }
 
   /**
@@ -44,12 +42,12 @@ record PackedConfirmation(int after, String indicator, String service, String pe
    */
   static List<PackedConfirmation> read(String text) {
     List<PackedConfirmation> all = new ArrayList<>();
-    for (List<String> cells : PackedRow.cells(text, HEADER, CELLS)) {
+    for (List<String> cells : TabbedList.cells(text, HEADER)) {
       all.add(
           new PackedConfirmation(
               Integer.parseInt(cells.get(0)),
-              PackedRow.plain(cells.get(1)),
-              PackedRow.plain(cells.get(2)),
+              TabbedList.plain(cells.get(1)),
+              TabbedList.plain(cells.get(2)),
               cells.get(3)));
     }
     return all;

@@ -15,7 +15,6 @@ import org.quarterday.validate.Key;
 record PackedFigure(
     String indicator, String service, String period, String settings, LocalDate asOf) {
   private static final String HEADER = "indicator\tservice\tperiod\tsettings\tas-of";
-  private static final int CELLS = 5;
 
   static PackedFigure of(ClosedKey closed) {
     Key key = closed.key();
@@ -25,20 +24,18 @@ record PackedFigure(
 
   /** In the same order, so that of several for one figure the last stands. */
   static String text(List<PackedFigure> figures) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    for (PackedFigure each : figures) {
-      text.append(PackedRow.escaped(each.indicator))
-          .append('\t')
-          .append(PackedRow.escaped(each.service))
-          .append('\t')
-          .append(each.period)
-          .append('\t')
-          .append(each.settings)
-          .append('\t')
-          .append(each.asOf)
-          .append('\n');
-    }
-    return text.toString();
+    return TabbedList.text(
+        HEADER,
+        figures.stream()
+            .map(
+                each ->
+                    List.of(
+                        TabbedList.escaped(each.indicator),
+                        TabbedList.escaped(each.service),
+                        each.period,
+                        each.settings,
+                        each.asOf.toString()))
+            .toList());
   }
 
   /**
@@ -48,11 +45,11 @@ record PackedFigure(
    */
   static List<PackedFigure> read(String text) {
     List<PackedFigure> figures = new ArrayList<>();
-    for (List<String> cells : PackedRow.cells(text, HEADER, CELLS)) {
+    for (List<String> cells : TabbedList.cells(text, HEADER)) {
       figures.add(
           new PackedFigure(
-              PackedRow.plain(cells.get(0)),
-              PackedRow.plain(cells.get(1)),
+              TabbedList.plain(cells.get(0)),
+              TabbedList.plain(cells.get(1)),
               cells.get(2),
               cells.get(3),
               LocalDate.parse(cells.get(4))));

@@ -49,7 +49,6 @@ record PackedRow(
   private static final String HEADER =
       "arrival\tplace\tsha256\textension\treceived\tknown\tsettings\tas-of\tkind\ttable\trow"
           + "\tindicator\tservice\tperiod\tvalue\tnumerator\tdenominator\tstate\tforecast";
-  private static final int CELLS = 19;
   private static final int BEFORE_NUMBERS = 14;
   static final String INDICATORS = "indicators";
 
@@ -173,9 +172,7 @@ record PackedRow(
   }
 
   static String text(List<PackedRow> rows) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    rows.forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
-    return text.toString();
+    return TabbedList.text(HEADER, rows.stream().map(PackedRow::cells).toList());
   }
 
   private List<String> cells() {
@@ -183,7 +180,7 @@ record PackedRow(
         new ArrayList<>(
             List.of(
                 Long.toString(arrival),
-                escaped(place),
+                TabbedList.escaped(place),
                 sha256,
                 extension,
                 received.toString(),
@@ -193,8 +190,8 @@ record PackedRow(
                 kind,
                 Integer.toString(table),
                 Integer.toString(row),
-                escaped(indicator),
-                escaped(service),
+                TabbedList.escaped(indicator),
+                TabbedList.escaped(service),
                 period));
     cells.addAll(numbers);
     return cells;
@@ -207,11 +204,11 @@ record PackedRow(
    */
   static List<PackedRow> read(String text) {
     List<PackedRow> rows = new ArrayList<>();
-    for (List<String> cells : cells(text, HEADER, CELLS)) {
+    for (List<String> cells : TabbedList.cells(text, HEADER)) {
       rows.add(
           new PackedRow(
               Long.parseLong(cells.get(0)),
-              plain(cells.get(1)),
+              TabbedList.plain(cells.get(1)),
               cells.get(2),
               cells.get(3),
               LocalDate.parse(cells.get(4)),
@@ -221,41 +218,11 @@ record PackedRow(
               cells.get(8),
               Integer.parseInt(cells.get(9)),
               Integer.parseInt(cells.get(10)),
-              plain(cells.get(11)),
-              plain(cells.get(12)),
+              TabbedList.plain(cells.get(11)),
+              TabbedList.plain(cells.get(12)),
               cells.get(13),
-              cells.subList(BEFORE_NUMBERS, CELLS)));
+              cells.subList(BEFORE_NUMBERS, cells.size())));
     }
     return rows;
-  }
-
-  /**
-   * The cells of a list under its heading.
-   *
-   * @throws IllegalArgumentException for a text that is no such list
-   */
-  static List<List<String>> cells(String text, String header, int width) {
-    List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(header)) {
-      throw new IllegalArgumentException("no list of " + header.replace('\t', ' '));
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      List<String> cells = List.of(line.split("\t", -1));
-      if (cells.size() != width) {
-        throw new IllegalArgumentException("a line of " + cells.size() + " cells");
-      }
-      rows.add(cells);
-    }
-    return rows;
-  }
-
-  /** What would end a cell or a line, and the sign that says so. */
-  static String escaped(String text) {
-    return text.replace("%", "%25").replace("\t", "%09").replace("\n", "%0A").replace("\r", "%0D");
-  }
-
-  static String plain(String text) {
-    return text.replace("%0D", "\r").replace("%0A", "\n").replace("%09", "\t").replace("%25", "%");
   }
 }

@@ -18,4 +18,9 @@ public enum Across {
   public String words() {
     return words;
   }
+
+  /** Whether it is worked out by dividing, so that it has no last place of its own. */
+  public boolean divides() {
+    return this == RATIO || this == MEAN;
+  }
 }

@@ -20,6 +20,11 @@ public enum Aggregation {
     return words;
   }
 
+  /** Whether it is worked out by dividing, so that it has no last place of its own. */
+  public boolean divides() {
+    return this == RATIO || this == MEAN;
+  }
+
   /** How services are combined when the indicator does not say. */
   public Across usualAcross() {
     return switch (this) {

@@ -1,6 +1,7 @@
 package org.quarterday.council;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One status of a scheme; the first band of which a test holds is the status.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param phrase what people read in a sentence
  */
 public record Band(String status, String word, String phrase, List<BandTest> when) {
+  /** The statuses that have a colour and a shape of their own (the contract, section 4). */
+  public static final Set<String> COLOURS = Set.of("green", "amber", "red", "blue", "grey");
+
   public Band {
     when = List.copyOf(when);
   }

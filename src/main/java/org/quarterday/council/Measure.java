@@ -33,7 +33,6 @@ public record Measure(
 
   /** Places shown, when they are not simply as typed. */
   public Optional<Integer> fixedDecimals() {
-    boolean divided = aggregation == Aggregation.RATIO || aggregation == Aggregation.MEAN;
-    return decimals.isPresent() || !divided ? decimals : Optional.of(1);
+    return decimals.isPresent() || !aggregation.divides() ? decimals : Optional.of(1);
   }
 }

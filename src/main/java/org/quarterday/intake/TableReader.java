@@ -31,13 +31,14 @@ public final class TableReader {
     for (Sheet sheet : reading.readable().map(Readable::sheets).orElse(List.of())) {
       boolean text = sheet.name().isEmpty();
       List<Region> blocks = Blocks.of(sheet, parts -> SideBySide.areApart(sheet, parts));
-      for (Region block : blocks.size() > 1 ? blocks : List.<Region>of()) {
+      if (blocks.size() < 2) {
+        tables.addAll(TableCutter.cut(sheet.name(), text ? grid : SheetGrid.of(sheet)));
+        continue;
+      }
+      for (Region block : blocks) {
         tables.addAll(
             TableCutter.cut(
                 sheet.name(), text ? within(grid, block) : SheetGrid.of(sheet.within(block))));
-      }
-      if (blocks.size() < 2) {
-        tables.addAll(TableCutter.cut(sheet.name(), text ? grid : SheetGrid.of(sheet)));
       }
     }
     return new PlainTables(tables, Optional.empty());

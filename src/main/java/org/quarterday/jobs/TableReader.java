@@ -91,8 +91,7 @@ final class TableReader {
   /** A column of the table's own kind, such as a period: there is one of each name. */
   private void further(Cell cell, String typed, Place place) {
     if (others.values().stream().anyMatch(other -> Spelling.same(other.text(), typed))) {
-      refused.add(cell.column());
-      problems.add(place, "There is a second column “" + typed + "”.", "Keep one of them.");
+      refuseSecond(place, typed);
     } else {
       others.put(cell.column(), written(cell));
     }
@@ -111,12 +110,15 @@ final class TableReader {
   private void keep(Map<Integer, String> columns, String name, Written header) {
     int column = header.place().column();
     if (columns.containsValue(name)) {
-      refused.add(column);
-      problems.add(
-          header.place(), "There is a second column “" + header.text() + "”.", "Keep one of them.");
+      refuseSecond(header.place(), header.text());
     } else {
       columns.put(column, name);
     }
+  }
+
+  private void refuseSecond(Place place, String typed) {
+    refused.add(place.column());
+    problems.add(place, "There is a second column “" + typed + "”.", "Keep one of them.");
   }
 
   private TableRow row(Row row) {

@@ -20,6 +20,9 @@ import java.util.Set;
  * three that run a passage: {@code passage}, {@code each} and {@code recommendations}.
  */
 final class Directives {
+  /** Before the name of a passage among templates. */
+  static final String PASSAGES = "passages/";
+
   private final Placeholders placeholders;
   private final PaperSpec spec;
   private final Set<String> running = new HashSet<>();
@@ -81,9 +84,6 @@ final class Directives {
       throw new PaperFault(
           "The paper has no passage called \"" + name + "\": put " + name + ".md into its folder.");
     }
-    if (spec.isPublic() && Exempt.is(name)) {
-      return "\n\n" + Exempt.inItsPlace() + "\n\n";
-    }
     if (!running.add(name)) {
       throw new PaperFault(
           "The passage " + name + ".md asks for itself: take {passage " + name + "} out of it.");
@@ -101,7 +101,7 @@ final class Directives {
   }
 
   static String place(String passage) {
-    return "passages/" + passage + ".md";
+    return PASSAGES + passage + ".md";
   }
 
   /** The same passage for each part of the paper, an appendix each. */

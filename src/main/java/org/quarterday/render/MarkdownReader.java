@@ -83,7 +83,7 @@ final class MarkdownReader {
           "A heading has no words: write them behind its # signs, or take it out.");
     }
     String name = "";
-    if (!text.isEmpty() && text.get(text.size() - 1) instanceof Inline.Words last) {
+    if (text.get(text.size() - 1) instanceof Inline.Words last) {
       Matcher named = NAMED.matcher(last.text());
       if (named.matches()) {
         name = named.group(2);

@@ -1,7 +1,7 @@
 package org.quarterday.render;
 
 import java.util.List;
-import java.util.Set;
+import org.quarterday.council.Band;
 import org.quarterday.council.Polarity;
 import org.quarterday.rollup.TravelWay;
 import org.quarterday.rollup.Unrated;
@@ -11,8 +11,6 @@ final class StatusLook {
   /** What a figure without a status is drawn as. */
   static final String UNRATED = "unrated";
 
-  private static final Set<String> COLOURS = Set.of("green", "amber", "red", "blue", "grey");
-
   private StatusLook() {}
 
   /** Shape and colour by name: a built-in status, "unrated", or "other" for the council's own. */
@@ -21,7 +19,7 @@ final class StatusLook {
         || List.of(Unrated.values()).stream().anyMatch(u -> u.code().equals(status))) {
       return UNRATED;
     }
-    return COLOURS.contains(status) ? status : "other";
+    return Band.COLOURS.contains(status) ? status : "other";
   }
 
   /** The shape as a character, where nothing can be drawn. */

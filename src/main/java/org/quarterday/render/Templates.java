@@ -103,8 +103,9 @@ public final class Templates {
 
   /** As its author calls it: a passage is a file beside paper.yaml. */
   private static String called(String template) {
-    String beside = Directives.place("").replace(".md", "");
-    return template.startsWith(beside) ? template.substring(beside.length()) : template;
+    return template.startsWith(Directives.PASSAGES)
+        ? template.substring(Directives.PASSAGES.length())
+        : template;
   }
 
   private static String firstLine(Exception e) {

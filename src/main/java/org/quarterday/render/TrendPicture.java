@@ -56,11 +56,6 @@ record TrendPicture(List<Point> points, String alt, boolean small) implements Pi
         .toList();
   }
 
-  /** How many points have a value. */
-  int values() {
-    return (int) points.stream().filter(p -> p.value().isPresent()).count();
-  }
-
   /** Whether any point has a target to be drawn. */
   boolean aimed() {
     return points.stream().anyMatch(p -> p.aims().target().isPresent());

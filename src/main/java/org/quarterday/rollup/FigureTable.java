@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quarterday.council.Across;
-import org.quarterday.council.Aggregation;
 import org.quarterday.council.Measure;
 import org.quarterday.council.TravelComparator;
 
@@ -119,13 +117,7 @@ public final class FigureTable {
   /** What is divided has ten places; what is added up or sent has all it has. */
   private static String text(Figure figure, Exact value) {
     Measure measure = figure.indicator().measure();
-    Aggregation over = measure.aggregation();
-    Across across = measure.acrossServices();
-    boolean divided =
-        over == Aggregation.RATIO
-            || over == Aggregation.MEAN
-            || across == Across.RATIO
-            || across == Across.MEAN;
+    boolean divided = measure.aggregation().divides() || measure.acrossServices().divides();
     return divided ? value.plain() : value.whole();
   }
 

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
 import org.quarterday.council.Indicator;
@@ -13,9 +12,6 @@ import org.quarterday.council.StatusScheme;
 
 /** "green needs 3 more of 612": how far the next better band is. */
 final class Needed {
-  /** Words that read as names of a status by themselves; any other is set in quotation marks. */
-  private static final Set<String> COLOURS = Set.of("green", "amber", "red", "blue", "grey");
-
   private final StatusScheme scheme;
   private final Indicator indicator;
 
@@ -49,7 +45,8 @@ final class Needed {
         word.length() > 1 && Character.isUpperCase(word.charAt(1))
             ? word
             : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-    return COLOURS.contains(lower) ? lower : "\u201c" + lower + "\u201d";
+    // a colour reads as the name of a status by itself
+    return Band.COLOURS.contains(lower) ? lower : "\u201c" + lower + "\u201d";
   }
 
   /** The easiest of a band's tests that can be reached by moving the value. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
 import org.quarterday.council.Owners;
 import org.quarterday.council.Service;
+import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
 
@@ -25,6 +27,7 @@ final class Owed {
   private final Council council;
   private final List<String> services;
   private final Map<Indicator, Map<Period, List<Period>>> parts = new IdentityHashMap<>();
+  private final Map<Indicator, Map<Period, List<Period>>> spokenOf = new IdentityHashMap<>();
   private final Map<Indicator, Map<Period, Optional<Indicator>>> rows = new IdentityHashMap<>();
   private final Map<Indicator, Map<Period, Set<String>>> owing = new IdentityHashMap<>();
   private final Map<Period, Set<String>> inForce = new HashMap<>();
@@ -88,6 +91,29 @@ final class Owed {
       }
     }
     found.sort(null);
+    return List.copyOf(found);
+  }
+
+  /**
+   * The periods of the year up to a period's end for which something may be said of it, the oldest
+   * first: finer ones than it is collected for as well, since a value is made from them too. Of
+   * those that end on one day the longer says the last word.
+   */
+  List<Period> spokenOf(Indicator indicator, Period period) {
+    return spokenOf
+        .computeIfAbsent(indicator, i -> new HashMap<>())
+        .computeIfAbsent(period, p -> findSpokenOf(indicator, p));
+  }
+
+  private List<Period> findSpokenOf(Indicator indicator, Period period) {
+    Period toDate = period.toDate();
+    Set<Period> found = new TreeSet<>(parts(indicator, toDate));
+    found.add(period);
+    for (Frequency finer : indicator.measure().frequency().finer()) {
+      finer.periodsIn(Period.of(period.year())).stream()
+          .filter(toDate::contains)
+          .forEach(found::add);
+    }
     return List.copyOf(found);
   }
 

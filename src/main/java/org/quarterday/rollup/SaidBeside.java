@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.quarterday.accept.Standing;
 import org.quarterday.accept.StandingValues;
 import org.quarterday.council.Indicator;
-import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.validate.Amount;
 import org.quarterday.validate.Field;
@@ -47,22 +44,9 @@ final class SaidBeside {
     return upTo(indicator, service, period).stream().reduce((a, b) -> b);
   }
 
-  /**
-   * The rows of the year up to a period's end, the oldest first: those of finer periods than it is
-   * collected for as well, since a value is made from them too. Of those that end on one day the
-   * longer says the last word.
-   */
   private List<Standing> upTo(Indicator indicator, String service, Period period) {
-    Period toDate = period.toDate();
-    Set<Period> parts = new TreeSet<>();
-    parts.addAll(owed.parts(indicator, toDate));
-    parts.add(period);
-    Period year = Period.of(period.year());
-    for (Frequency finer : indicator.measure().frequency().finer()) {
-      finer.periodsIn(year).stream().filter(toDate::contains).forEach(parts::add);
-    }
     List<Standing> said = new ArrayList<>();
-    for (Period part : parts) {
+    for (Period part : owed.spokenOf(indicator, period)) {
       standing.find(new Key(indicator.code(), service, part)).ifPresent(said::add);
     }
     return said;

@@ -5,6 +5,7 @@ import org.quarterday.council.Council;
 import org.quarterday.council.InForce;
 import org.quarterday.council.Indicator;
 import org.quarterday.period.EnglishDate;
+import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
 import org.quarterday.period.PeriodText;
@@ -78,22 +79,18 @@ final class CompletenessRules {
    */
   static Optional<Objection> periodFromDate(Line line, Background known) {
     Period month = line.key().period();
-    Optional<PeriodKind> owed = line.indicator().map(i -> i.measure().frequency().kind());
-    boolean finer =
-        month.kind() == PeriodKind.MONTH && owed.filter(k -> k != PeriodKind.MONTH).isPresent();
+    Optional<Frequency> owed =
+        line.indicator().map(i -> i.measure().frequency()).filter(f -> f != Frequency.MONTHLY);
+    boolean finer = month.kind() == PeriodKind.MONTH && owed.isPresent();
     String typed = finer ? known.draft().typed(line.entry(), HeaderRow.PERIOD) : "";
     if (typed.isEmpty() || !PeriodText.isDay(typed, month.year().startsIn())) {
       return Optional.empty();
     }
     Period longer =
-        owed.get() == PeriodKind.YEAR
-            ? Period.of(month.year())
-            : Period.of(
-                month.year(),
-                owed.get(),
-                owed.get() == PeriodKind.QUARTER
-                    ? (month.number() + 2) / 3
-                    : (month.number() + 5) / 6);
+        owed.get().periodsIn(Period.of(month.year())).stream()
+            .filter(period -> period.contains(month))
+            .findFirst()
+            .orElseThrow();
     return Optional.of(
         Objection.at(
             HeaderRow.PERIOD,
