@@ -33,6 +33,7 @@ final class Polluter {
   private void pollute(CleanTable table) {
     wholeFile(table);
     new LayoutPolluter(files, table, random).pollute();
+    new HabitPolluter(files, table, new Random(table.width())).pollute();
     styles(table)
         .forEach((name, style) -> files.add(name, table, PollutedFiles.lines(table, style), style));
     RowPolluter rows = new RowPolluter(files, table, random, perKind);
