@@ -17,9 +17,9 @@ import org.quarterday.council.Limits;
  *
  * <p>Encodings: UTF-8 and UTF-16 with and without a mark, else Windows-1252 (remarked on as a
  * guess). What parts the cells (comma, semicolon, tab, vertical bar, spaces, several characters …),
- * what stands around them ({@code "} or {@code '}) and what before a mark inside one (another, or a
- * backslash) is found from the whole file, or said by a first line "sep=;". Records end with CR, LF
- * or CRLF, also mixed. Cells are kept to the letter, spaces included.
+ * what stands around them ({@code "}, {@code '} or {@code `}) and what before a mark inside one
+ * (another, or a backslash) is found from the whole file, or said by a first line "sep=;". Records
+ * end with CR, LF or CRLF, also mixed. Cells are kept to the letter, spaces included.
  *
  * <p>Commons CSV reads what is written by the letter. Where marks do not pair up, or rows are
  * uneven, each record gets the reading with the least doubt; then rows of another dialect, with a
@@ -61,7 +61,8 @@ final class CsvReader {
             "This is neither a text nor a workbook. Save the table as .xlsx or .csv.");
   }
 
-  private Reading read(TextContent content) throws IOException {
+  private Reading read(TextContent sent) throws IOException {
+    TextContent content = withoutWrapping(sent);
     Dialect dialect = DialectFinder.find(content);
     if (content.isGuessed()) {
       remarks.add(
@@ -81,6 +82,18 @@ final class CsvReader {
         ? new Unreadable(Reason.EMPTY, "There is nothing in the file.")
         : new Readable(
             List.of(Sheet.of(rows)), Optional.of(content.encoding()), dialect.words(), remarks);
+  }
+
+  private TextContent withoutWrapping(TextContent sent) {
+    boolean mayBe = sent.length() <= MOST_MENDED && sent.beginning(1).equals("\"");
+    Optional<String> bare = mayBe ? WrappedRows.unwrapped(sent.whole()) : Optional.empty();
+    if (bare.isEmpty()) {
+      return sent;
+    }
+    remarks.add(
+        Remark.ofFile(
+            Remark.Kind.DELIMITER_FOUND, "Every row as a whole stands in quotation marks."));
+    return sent.with(bare.get());
   }
 
   /** Reads by the letter of the format; false when a mark forbids it or the rows are uneven. */
@@ -140,7 +153,10 @@ final class CsvReader {
     String text = content.whole();
     List<RawRecord> records =
         OtherDialects.read(
-            text, dialect, MendingParser.read(text, DialectFinder.start(content), dialect));
+            text,
+            dialect,
+            WrappedRows.parted(
+                text, dialect, MendingParser.read(text, DialectFinder.start(content), dialect)));
     Budget budget = new Budget(limits);
     for (RawRecord record : RowRepair.repair(text, dialect, records)) {
       for (String cell : record.cells()) {

@@ -24,7 +24,12 @@ record Dialect(
 
   /** What was found, for people. */
   String sentence() {
-    String marks = quote == '\'' ? " and apostrophes stand around texts" : "";
+    String marks =
+        switch (quote) {
+          case '\'' -> " and apostrophes stand around texts";
+          case '`' -> " and backticks stand around texts";
+          default -> "";
+        };
     String escape = backslash ? ", with a backslash before a mark inside one" : "";
     String parted = oneColumn ? "The file has one column" : "The cells are parted by " + article();
     return parted + (stated ? ", as the first line says" : "") + marks + escape + ".";

@@ -20,6 +20,9 @@ final class DialectFinder {
 
   private static final double NEARLY_ALL = 0.98;
 
+  /** What stands around cells where no quotation mark does. */
+  private static final char[] OTHER_MARKS = {'\'', '`'};
+
   private static final Set<String> USUAL = Set.of(",", ";", "\t", "|", ", ", "; ");
 
   private final List<String> samples;
@@ -78,7 +81,8 @@ final class DialectFinder {
     DelimiterTrial best = null;
     double bestScore = 0;
     boolean contested =
-        trials.stream().filter(t -> t.candidate.isUsual() && t.score > 0).count() > 1;
+        trials.stream().filter(t -> t.candidate.isUsual() && t.score > 0).count() > 1
+            || trials.stream().anyMatch(t -> t.candidate.isRival() && t.trial.isEven());
     for (Tried tried : trials) {
       // a comma between digits is more often a decimal comma once another delimiter is in sight
       boolean doubtful =
@@ -115,12 +119,21 @@ final class DialectFinder {
   /** The mark that wraps more cells. */
   private char quote(Delimiter delimiter) {
     Dialect dialect = new Dialect(delimiter, '"', false, false, false);
-    int single = 0;
-    if (samples.stream().anyMatch(sample -> sample.indexOf('\'') >= 0)) {
-      single = new DelimiterTrial(dialect.withQuote('\''), List.of()).wrapped(samples);
+    char found = '"';
+    int most = -1;
+    for (char mark : OTHER_MARKS) {
+      if (samples.stream().anyMatch(sample -> sample.indexOf(mark) >= 0)) {
+        int wrapped = new DelimiterTrial(dialect.withQuote(mark), List.of()).wrapped(samples);
+        if (wrapped > 0 && most < 0) {
+          most = new DelimiterTrial(dialect, List.of()).wrapped(samples);
+        }
+        if (wrapped > most && wrapped > 0) {
+          found = mark;
+          most = wrapped;
+        }
+      }
     }
-    int twice = single == 0 ? 0 : new DelimiterTrial(dialect, List.of()).wrapped(samples);
-    return single > twice ? '\'' : '"';
+    return found;
   }
 
   /**
@@ -217,6 +230,11 @@ final class DialectFinder {
     Candidate(Delimiter delimiter, double weight) {
       this.delimiter = delimiter;
       this.weight = weight;
+    }
+
+    /** Whether it stands in texts so seldom that an even table of it casts doubt on the comma. */
+    boolean isRival() {
+      return !isUsual() && !delimiter.isSpace() && this != COMMA_AND_SPACE;
     }
 
     boolean isUsual() {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -22,10 +23,13 @@ final class EncodingFinder {
 
   private static final double FEW = 0.02;
 
+  private static final byte END_OF_FILE = 0x1A;
+
   private EncodingFinder() {}
 
   /** The text, or nothing when the bytes are no text at all. */
-  static Optional<TextContent> find(byte[] bytes) {
+  static Optional<TextContent> find(byte[] sent) {
+    byte[] bytes = withoutEndMark(sent);
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(
           new TextContent(bytes, 3, StandardCharsets.UTF_8, "UTF-8 with a mark", false));
@@ -44,6 +48,17 @@ final class EncodingFinder {
       return Optional.of(new TextContent(bytes, 0, StandardCharsets.UTF_8, "UTF-8", false));
     }
     return Optional.of(new TextContent(bytes, 0, WINDOWS_1252, "Windows-1252", true));
+  }
+
+  /** Old programs write Ctrl-Z behind the last line; in UTF-16 such a byte is half a character. */
+  private static byte[] withoutEndMark(byte[] bytes) {
+    int last = bytes.length - 1;
+    boolean wide =
+        begins(bytes, 0xFF, 0xFE)
+            || begins(bytes, 0xFE, 0xFF)
+            || last > 0 && bytes[last - 1] == 0
+            || last > 1 && bytes[last - 2] == 0;
+    return last >= 0 && bytes[last] == END_OF_FILE && !wide ? Arrays.copyOf(bytes, last) : bytes;
   }
 
   private static Optional<TextContent> withoutMark(byte[] bytes, long even, long odd) {

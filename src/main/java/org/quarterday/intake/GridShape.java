@@ -10,12 +10,24 @@ final class GridShape {
 
   private static final double TYPED = 0.7;
 
+  private static final int FEWEST_SPACED = 5;
+  private static final double NEARLY_ALL = 0.9;
+
   private final List<GridRow> rows;
   private final int[] filled;
+
+  /** How far apart two rows stand when nothing stands between their tables. */
+  private final int step;
 
   GridShape(List<GridRow> rows) {
     this.rows = rows;
     this.filled = rows.stream().mapToInt(GridRow::filled).toArray();
+    int apart = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      apart += rows.get(i).number() > rows.get(i - 1).number() + 1 ? 1 : 0;
+    }
+    boolean spaced = rows.size() >= FEWEST_SPACED && apart >= NEARLY_ALL * (rows.size() - 1);
+    this.step = spaced ? 2 : 1;
   }
 
   int size() {
@@ -68,9 +80,9 @@ final class GridShape {
     return widths.records() == 0 ? 1 : widths.most();
   }
 
-  /** Whether a blank row stands above. */
+  /** Whether a blank row stands above; where one stands above nearly every row, whether two do. */
   boolean gap(int at) {
-    return at > 0 && rows.get(at).number() > rows.get(at - 1).number() + 1;
+    return at > 0 && rows.get(at).number() > rows.get(at - 1).number() + step;
   }
 
   boolean isOneColumn() {

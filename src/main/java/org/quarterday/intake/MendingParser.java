@@ -12,6 +12,7 @@ import java.util.List;
 final class MendingParser {
 
   private static final int MOST_LINES = 8;
+  private static final int MOST_TITLE_LINES = 4;
   private static final int LONGEST_STRETCH = 20_000;
   private static final double ANOTHER_LINE = 0.75;
   private static final double SWALLOWED = 4;
@@ -77,6 +78,9 @@ final class MendingParser {
     if (plain || usual && !swallows(strict)) {
       return record(strict.cells(), strict.end(), false);
     }
+    if (strict.isRead() && isTitle(strict)) {
+      return record(strict.cells(), strict.end(), false);
+    }
     int other = endInOtherDialect();
     if (other > 0) {
       return record(LineParser.read(text, at, other, dialect, widths).cells(), other, false);
@@ -121,6 +125,20 @@ final class MendingParser {
       return record(strict.cells(), strict.end(), false);
     }
     return record(best.cells(), bestEnd, best.doubt() >= 1);
+  }
+
+  /** Whether this is one quoted cell of a few lines, with whole lines of the table below it. */
+  private boolean isTitle(StrictRecord strict) {
+    int below = behind(text, strict.end());
+    boolean alone = strict.cells().size() == 1 && !strict.bareMark() && below < text.length();
+    if (!alone || swallows(strict) || strict.cells().get(0).lines().count() > MOST_TITLE_LINES) {
+      return false;
+    }
+    while (below < text.length() && StrictRecord.isLineEnd(text.charAt(below))) {
+      below = behind(text, below);
+    }
+    StrictRecord next = StrictRecord.read(text, below, dialect);
+    return next.isRead() && next.cells().size() > 1 && widths.isUsual(next.cells().size());
   }
 
   /** Where a record ends that another delimiter parts by the letter; 0 when none does. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,12 @@ final class TextContent {
     this.charset = charset;
     this.encoding = encoding;
     this.guessed = guessed;
+  }
+
+  /** The same content saying something else. */
+  TextContent with(String text) {
+    return new TextContent(
+        text.getBytes(StandardCharsets.UTF_8), 0, StandardCharsets.UTF_8, encoding, guessed);
   }
 
   /** The text from its beginning; may be asked for more than once. */

@@ -82,7 +82,7 @@ final class HabitPolluter {
     preamble.add("Performance return of the council");
     preamble.add("Made by the performance team on 4 October 2017");
     for (int i = 1; i < 11; i++) {
-      preamble.add("Note " + i + ": read this before, and after, you fill in the return");
+      preamble.add("Note " + i + ": read this before you fill in the return");
     }
     CleanTable small = table.first(6);
     List<String> above = new ArrayList<>(preamble);
