@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every paper of the sample councils: the page and the Markdown hold exactly the figures of
@@ -21,11 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  * and in order; nothing stops an issue.
  */
 class P03_TheSameInBothForms {
-  private static final Pattern FACT = Pattern.compile("data-fact=\"([^\"]+)\"");
-  private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]+)\"");
-  private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
-  private static final Pattern TABLE = Pattern.compile("(?m)^\\*\\*Table (\\d+):");
-
   static List<Path> papers() {
     return DrawnSamples.files("paper.html");
   }
@@ -33,7 +23,8 @@ class P03_TheSameInBothForms {
   @ParameterizedTest
   @MethodSource("papers")
   void everyPaper(Path paper) {
-    saysTheSame(paper);
+    SameInBothForms.holds(paper);
+    assertThat(Workplace.read(paper.resolveSibling("paper.md"))).doesNotContain("To be put right");
   }
 
   @Test
@@ -46,83 +37,20 @@ class P03_TheSameInBothForms {
 
     copy.write("paper.md", markdown);
     copy.write("paper.html", html.replaceFirst(" data-fact=\"f-W07[^\"]*\"", ""));
-    assertThatThrownBy(() -> saysTheSame(folder.resolve("paper.html")))
+    assertThatThrownBy(() -> SameInBothForms.holds(folder.resolve("paper.html")))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("figures of the page");
 
     copy.write(
         "paper.html", html.replaceFirst("(data-fact=\"f-W07[^\"]*value\"[^>]*>)83.9%", "$183.8%"));
-    assertThatThrownBy(() -> saysTheSame(folder.resolve("paper.html")))
+    assertThatThrownBy(() -> SameInBothForms.holds(folder.resolve("paper.html")))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("as the page has it");
 
     copy.write("paper.html", html);
     copy.write("paper.md", markdown.replace("28.7 days", "28.8 days"));
-    assertThatThrownBy(() -> saysTheSame(folder.resolve("paper.html")))
+    assertThatThrownBy(() -> SameInBothForms.holds(folder.resolve("paper.html")))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("f-W10");
-  }
-
-  private static void saysTheSame(Path paper) {
-    String html = Workplace.read(paper);
-    String markdown = Workplace.read(paper.resolveSibling("paper.md"));
-    JsonNode facts =
-        JsonMapper.shared().readTree(Workplace.read(paper.resolveSibling("facts.json")));
-    List<String> ids = facts.valueStream().map(f -> f.get("id").asString()).toList();
-    boolean nil = markdown.contains("Nothing is raised");
-    assertThat(ids.isEmpty()).as("%s has figures", paper).isEqualTo(nil);
-    assertThat(all(FACT, html)).as("%s, figures of the page", paper).isEqualTo(ids);
-    List<String> printed = printed(html);
-    for (int i = 0; i < ids.size(); i++) {
-      assertThat(printed.get(i))
-          .as("%s: %s as the page has it", paper, ids.get(i))
-          .startsWith(facts.get(i).get("shown").asString());
-    }
-    String bare = markdown.replaceAll("\\\\(?=[\\p{Punct}])", "");
-    int at = bare.indexOf("| --- | --- |");
-    for (JsonNode fact : facts) {
-      int found = bare.indexOf(fact.get("shown").asString(), at);
-      assertThat(found)
-          .as("%s: %s at %s", paper, fact.get("id").asString(), fact.get("place").asString())
-          .isNotNegative();
-      at = found + fact.get("shown").asString().length();
-    }
-    List<String> anchors = all(ANCHOR, html);
-    assertThat(anchors).as("%s, anchors", paper).doesNotHaveDuplicates();
-    assertThat(anchors).as("%s, links", paper).containsAll(all(LINK, html));
-    List<String> tables = all(TABLE, markdown);
-    for (int i = 0; i < tables.size(); i++) {
-      assertThat(tables.get(i)).as("%s, tables", paper).isEqualTo(Integer.toString(i + 1));
-    }
-    assertThat(markdown).as("%s, nothing to be put right", paper).doesNotContain("To be put right");
-  }
-
-  /** What a person sees where each figure stands. */
-  private static List<String> printed(String html) {
-    List<String> printed = new ArrayList<>();
-    Matcher fact = FACT.matcher(html);
-    while (fact.find()) {
-      int from = html.indexOf('>', fact.end()) + 1;
-      String inner = html.substring(from, Math.min(html.length(), from + 900));
-      printed.add(unescaped(inner.replaceAll("<[^>]*>", "").replaceAll("<[^>]*$", "")));
-    }
-    return printed;
-  }
-
-  private static String unescaped(String text) {
-    return text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
-  }
-
-  private static List<String> all(Pattern pattern, String text) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
   }
 }

@@ -96,6 +96,11 @@ final class Workplace {
     return write(place, text.replace(from, to));
   }
 
+  /** As the product's own samples have it. */
+  void restore(String place) {
+    copy(Path.of(place), root.resolve(place));
+  }
+
   void delete(String place) {
     delete(root.resolve(place));
   }
