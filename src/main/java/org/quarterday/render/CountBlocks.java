@@ -92,13 +92,11 @@ final class CountBlocks {
     for (Band band : tally.bands()) {
       Optional<Inline.Shown> share = tally.percentage(band.status(), of);
       int count = tally.count(Tally.ALL, "", band.status());
-      share.ifPresent(
-          shown ->
-              parts.add(
-                  new Line()
-                      .add(shown)
-                      .words((count == 1 ? " was " : " were ") + Wording.plain(band.phrase()))
-                      .text()));
+      if (share.isPresent() && (count > 0 || base > 1)) {
+        Inline.Shown said = count > 0 ? share.get() : tally.inWords(Tally.ALL, "", band.status());
+        String be = count == 0 || base == 1 ? " was " : " were ";
+        parts.add(new Line().add(said).words(be + Wording.plain(band.phrase())).text());
+      }
     }
     Line line =
         new Line()

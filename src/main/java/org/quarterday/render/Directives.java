@@ -1,8 +1,10 @@
 package org.quarterday.render;
 
 import freemarker.core.Environment;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
@@ -48,8 +50,19 @@ final class Directives {
     put(all, "passage", (env, a) -> passage(env, a.text("name")));
     put(all, "each", this::each);
     put(all, "recommendations", this::recommendations);
+    all.put("holds", (TemplateMethodModelEx) this::holds);
     put(all, "said", (env, a) -> said(env, a.text("words")));
     return all;
+  }
+
+  private Object holds(List<?> arguments) throws TemplateModelException {
+    try {
+      return Conditions.holds(text("holds", arguments.get(0)), scope)
+          ? TemplateBooleanModel.TRUE
+          : TemplateBooleanModel.FALSE;
+    } catch (PaperFault fault) {
+      throw new TemplateModelException(fault.getMessage(), fault);
+    }
   }
 
   private static void put(Map<String, Object> all, String name, Call call) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Remark;
+import org.quarterday.rollup.Unrated;
 
 /**
  * Commentary as a performance officer has edited it, in the table {@code edited-commentary.csv} of
@@ -32,7 +33,10 @@ final class EditedWords {
             ? PlainText.of(FigureText.value(figure))
             : Wording.number(figure.shown(), figure.indicator().measure().unit());
     if (!about.isEmpty() && !Wording.plain(about).equals(now)) {
-      line.words(" [Written when this was " + Wording.plain(about) + "; now " + now + ".]");
+      line.words(
+          FigureText.isA(figure, Unrated.SUPPRESSED)
+              ? " [Written about an earlier value; now suppressed.]"
+              : " [Written when this was " + Wording.plain(about) + "; now " + now + ".]");
     }
     String by = cell(edited.get(), "by");
     line.add(

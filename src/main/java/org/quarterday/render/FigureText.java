@@ -211,8 +211,10 @@ final class FigureText {
     if (reason.isEmpty()) {
       return what;
     }
-    return reason.toLowerCase(Locale.ROOT).startsWith(what)
-        ? what + reason.substring(what.length())
-        : what + ": " + reason;
+    String more =
+        reason.toLowerCase(Locale.ROOT).startsWith(what)
+            ? reason.substring(what.length())
+            : ": " + reason;
+    return more.equalsIgnoreCase(": " + what) ? what : what + more;
   }
 }

@@ -52,7 +52,7 @@ final class Notation {
 
   private static String asked(String text) {
     return BRACES
-        .matcher(text)
+        .matcher(Conditions.toTemplate(text))
         .replaceAll(
             found -> {
               String words = found.group(1).replace("\\", "\\\\").replace("\"", "\\\"");
@@ -60,16 +60,10 @@ final class Notation {
             });
   }
 
-  /** A passage without what is asked for: the words that somebody typed. */
-  static String typed(String passage) {
-    StringBuilder typed = new StringBuilder();
-    for (Pattern asked : List.of(FREEMARKER, BRACES)) {
-      Matcher found = asked.matcher(typed.length() == 0 ? passage : typed.toString());
-      String blanked = found.replaceAll(m -> blank(m.group()));
-      typed.setLength(0);
-      typed.append(blanked);
-    }
-    return typed.toString();
+  /** A passage without what is asked for: the words that somebody typed and that are true. */
+  static String typed(String passage, Scope scope) {
+    String bare = FREEMARKER.matcher(passage).replaceAll(m -> blank(m.group()));
+    return BRACES.matcher(Conditions.kept(bare, scope)).replaceAll(m -> blank(m.group()));
   }
 
   /** As many lines, and something in their place that no number could stand beside. */
@@ -107,11 +101,12 @@ final class Notation {
   }
 
   /**
-   * A text with braces in it, as runs.
+   * A cell with braces in it, as runs.
    *
    * @param scope of which the figures are
    */
-  static List<Inline> inline(String text, Scope scope) {
+  static List<Inline> inline(String cell, Scope scope) {
+    String text = Conditions.kept(cell, scope);
     List<Inline> runs = new ArrayList<>();
     Matcher braces = BRACES.matcher(text);
     int done = 0;

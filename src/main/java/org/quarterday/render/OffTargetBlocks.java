@@ -32,9 +32,11 @@ final class OffTargetBlocks {
     if (off.isEmpty()) {
       boolean nothing = tally.all() == tally.unrated(Tally.ALL, "");
       String words =
-          nothing
-              ? "No indicator has a status, so nothing can be said of any target."
-              : "Every indicator with a status is on target.";
+          tally.all() == 0
+              ? "There is no indicator to report."
+              : nothing
+                  ? "No indicator has a status, so nothing can be said of any target."
+                  : "Every indicator with a status is on target.";
       return new Line().words(words).paragraph();
     }
     if (off.stream().map(f -> f.judgement().status()).distinct().count() == 1) {

@@ -82,6 +82,7 @@ public final class PaperRenderer {
   /** However a template comes by it, what is exempt is not there to be run in a public paper. */
   private static String passage(Paper paper, String name, String text) {
     boolean kept = paper.spec().isPublic() && Exempt.is(name);
+    Conditions.complete(name + ".md", text);
     return kept ? Exempt.inItsPlace() : Notation.toTemplate(text);
   }
 

@@ -1,13 +1,11 @@
 package org.quarterday.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quarterday.council.Band;
-import org.quarterday.council.Spelling;
 import org.quarterday.rollup.Figure;
 
 /** What stands in braces, found: an offer by name, a place, a status, an indicator. */
@@ -39,31 +37,23 @@ final class Phrases {
     if (!form.matches()) {
       return Optional.empty();
     }
-    return counted(form.group(1), scope)
+    return Counted.of(form.group(1), scope)
         .map(n -> List.of(Inline.words(Wording.agree(n, form.group(2), form.group(3)))));
-  }
-
-  private static Optional<Integer> counted(String what, Scope scope) {
-    if (what.equals("total")) {
-      return Optional.of(scope.tally().all());
-    }
-    return statuses(what, scope)
-        .map(them -> them.stream().mapToInt(s -> scope.tally().count(Tally.ALL, "", s)).sum());
   }
 
   /** "{green}", "{amber or red}", "{green %}", "{red list}". */
   private static Optional<List<Inline>> ofStatus(String wanted, Scope scope) {
     Tally tally = scope.tally();
     if (wanted.endsWith(" list")) {
-      return statuses(wanted.substring(0, wanted.length() - 5), scope)
+      return Counted.statuses(wanted.substring(0, wanted.length() - 5), scope)
           .map(them -> names(them, scope));
     }
     if (wanted.endsWith(" %")) {
-      return statuses(wanted.substring(0, wanted.length() - 2), scope)
+      return Counted.statuses(wanted.substring(0, wanted.length() - 2), scope)
           .filter(them -> them.size() == 1)
           .map(them -> tally.percentageOf(them.get(0), tally.bases().get(0)));
     }
-    return statuses(wanted, scope)
+    return Counted.statuses(wanted, scope)
         .map(
             them ->
                 them.size() == 1
@@ -72,22 +62,6 @@ final class Phrases {
                         tally.together(
                             String.join("-", them),
                             them.stream().mapToInt(s -> tally.count(Tally.ALL, "", s)).sum())));
-  }
-
-  /** The statuses that "amber or red" names; empty when any word of it is none. */
-  private static Optional<List<String>> statuses(String wanted, Scope scope) {
-    List<String> found = new ArrayList<>();
-    for (String word : wanted.split(" or | and ")) {
-      Optional<Band> band =
-          scope.tally().bands().stream()
-              .filter(b -> b.status().equals(word) || Spelling.same(b.word(), word))
-              .findFirst();
-      if (band.isEmpty()) {
-        return Optional.empty();
-      }
-      found.add(band.get().status());
-    }
-    return Optional.of(found);
   }
 
   /**

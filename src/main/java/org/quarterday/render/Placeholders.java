@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\uE000([BI])(\\d+)\uE001");
 
+  private static final Pattern PHRASE = Pattern.compile(" ?\uE000I(\\d+)\uE001");
+
   private final List<List<Block>> blocks = new ArrayList<>();
   private final List<List<Inline>> phrases = new ArrayList<>();
 
@@ -42,7 +44,8 @@ final class Placeholders {
   }
 
   /** Text with its placeholders made phrases again. */
-  List<Inline> phrasesIn(String text) {
+  List<Inline> phrasesIn(String written) {
+    String text = tidied(written);
     List<Inline> runs = new ArrayList<>();
     Matcher found = PLACEHOLDER.matcher(text);
     int done = 0;
@@ -60,5 +63,19 @@ final class Placeholders {
       runs.add(Inline.words(text.substring(done)));
     }
     return runs;
+  }
+
+  /** Without the room that a phrase left which has nothing to say. */
+  private String tidied(String text) {
+    String tidy =
+        PHRASE
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    phrases.get(Integer.parseInt(found.group(1))).isEmpty()
+                        ? ""
+                        : Matcher.quoteReplacement(found.group()));
+    String single = tidy.replaceAll(" {2,}", " ");
+    return text.startsWith(" ") ? single : single.replaceFirst("^ ", "");
   }
 }

@@ -31,7 +31,7 @@ final class RiskBlocks {
 
   private final Scope scope;
 
-  private RiskBlocks(Scope scope) {
+  RiskBlocks(Scope scope) {
     this.scope = scope;
   }
 
@@ -46,9 +46,16 @@ final class RiskBlocks {
     return columns;
   }
 
+  /** Those that are risks, and no nil or register under review. */
+  List<ReportedRow> risks() {
+    return scope.paper().reported().risks().rows().stream()
+        .filter(r -> !isNil(r) && !isUnderReview(r))
+        .toList();
+  }
+
   private List<Block> blocks(Arguments arguments) {
     List<ReportedRow> rows = scope.paper().reported().risks().rows();
-    List<ReportedRow> risks = rows.stream().filter(r -> !isNil(r) && !isUnderReview(r)).toList();
+    List<ReportedRow> risks = risks();
     List<Block> blocks = new ArrayList<>();
     if (!risks.isEmpty()) {
       blocks.add(table(risks, arguments));

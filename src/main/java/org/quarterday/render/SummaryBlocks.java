@@ -85,27 +85,26 @@ final class SummaryBlocks {
       return List.of();
     }
     List<List<Inline>> parts = new ArrayList<>();
-    for (Unrated code : Unrated.values()) {
+    for (Unrated code : codes()) {
+      Inline.Shown shown = tally.inWords(Tally.ALL, "", code.code());
       int count = tally.count(Tally.ALL, "", code.code());
-      if (count > 0) {
-        Inline.Shown shown = tally.inWords(Tally.ALL, "", code.code());
-        parts.add(new Line().add(shown).words(UnratedWords.said(code, count)).text());
-      }
+      parts.add(new Line().add(shown).words(UnratedWords.said(code, count)).text());
     }
     boolean some = unrated < tally.all();
     if (unrated == 1) {
       return new Line()
           .words(some ? "The other one is not rated: it" : "It")
-          .words(UnratedWords.said(onlyCode(), 1) + ".")
+          .words(UnratedWords.said(codes().get(0), 1) + ".")
           .text();
     }
-    return new Line()
-        .words(some ? "The other " : "Of the ")
-        .add(tally.together(StatusLook.UNRATED, unrated))
-        .words(some ? " are not rated: " : ", ")
-        .listed(parts)
-        .words(".")
-        .text();
+    Line line =
+        new Line()
+            .words(some ? "The other " : "All ")
+            .add(tally.together(StatusLook.UNRATED, unrated))
+            .words(" are not rated: ");
+    return parts.size() == 1
+        ? line.words("they" + UnratedWords.said(codes().get(0), unrated) + ".").text()
+        : line.listed(parts).words(".").text();
   }
 
   private String ends() {
@@ -125,11 +124,11 @@ final class SummaryBlocks {
         .text();
   }
 
-  private Unrated onlyCode() {
+  /** Why figures have no status, as far as any has none. */
+  private List<Unrated> codes() {
     return Stream.of(Unrated.values())
-        .filter(code -> tally.count(Tally.ALL, "", code.code()) == 1)
-        .findFirst()
-        .orElseThrow();
+        .filter(code -> tally.count(Tally.ALL, "", code.code()) > 0)
+        .toList();
   }
 
   private Block bar() {

@@ -71,7 +71,7 @@ final class TypedNumbers {
    */
   static List<Point> check(Scope scope, Document document, Map<String, String> texts) {
     TypedNumbers check = new TypedNumbers(scope, document);
-    texts.forEach((place, text) -> check.text(place, Notation.typed(text)));
+    texts.forEach((place, text) -> check.text(place, Notation.typed(text, scope)));
     return check.points;
   }
 

@@ -72,23 +72,31 @@ final class SaidBeside {
     return remarks;
   }
 
-  /** Words about a figure that has changed since say so, until somebody confirms them. */
+  /**
+   * Words about a figure that has changed since say so, until somebody confirms them; what has been
+   * suppressed since is not told by them.
+   */
   private static String bound(Indicator indicator, Standing standing) {
     return standing
         .writtenAbout()
         .map(
             then ->
-                " [Written when this was "
-                    + shown(indicator, then)
-                    + "; now "
-                    + shown(indicator, standing.said())
-                    + ".]")
+                isSuppressed(standing.said())
+                    ? " [Written about an earlier value; now suppressed.]"
+                    : " [Written when this was "
+                        + shown(indicator, then)
+                        + "; now "
+                        + shown(indicator, standing.said())
+                        + ".]")
         .orElse("");
   }
 
+  private static boolean isSuppressed(Said said) {
+    return said.value().filter(v -> v.kind() == Amount.Kind.SUPPRESSED).isPresent();
+  }
+
   private static String shown(Indicator indicator, Said said) {
-    boolean suppressed = said.value().filter(v -> v.kind() == Amount.Kind.SUPPRESSED).isPresent();
-    if (suppressed) {
+    if (isSuppressed(said)) {
       return "suppressed";
     }
     return said.value()

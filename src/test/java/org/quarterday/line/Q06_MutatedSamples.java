@@ -91,6 +91,7 @@ class Q06_MutatedSamples {
       }
       assertThat(Workplace.read(paper)).as("%s", paper).doesNotContain("<script");
       assertThat(text.replace("\\<", "")).as("%s", paper).doesNotContain("<script");
+      assertThat(Grammar.faults(text, "${x} of {green}")).as("%s", paper).isEmpty();
       for (String never : mutation.texts("never")) {
         assertThat(text).as("%s", paper).doesNotContain(never);
         assertThat(Workplace.read(paper)).as("%s", paper).doesNotContain(never);

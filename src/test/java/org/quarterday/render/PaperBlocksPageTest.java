@@ -33,7 +33,11 @@ class PaperBlocksPageTest {
 
   private static String page() throws IOException {
     StringBuilder page =
-        new StringBuilder(Files.readString(OPENING, StandardCharsets.UTF_8).strip()).append("\n");
+        new StringBuilder(
+                Files.readString(OPENING, StandardCharsets.UTF_8)
+                    .replace("EXAMPLE", conditions())
+                    .strip())
+            .append("\n");
     page.append("\n## Blocks\n\nEach stands alone in a paragraph.\n");
     PaperWords.BLOCKS.forEach(offer -> add(page, offer, true));
     page.append("\n## Phrases\n\nEach stands in a sentence.\n");
@@ -61,6 +65,15 @@ class PaperBlocksPageTest {
     }
     page.append("| `crest` | the council's crest | the name of an SVG in `templates/` |\n");
     return page.toString();
+  }
+
+  /** The same words over figures of three kinds. */
+  private static String conditions() {
+    String words = ConditionsTest.RECOMMENDATION;
+    return "With several, one and none off target,\n\n    "
+        + words.replace("\n", "\n    ")
+        + "\n\nprints\n\n> "
+        + String.join("\n>\n> ", ConditionsTest.printed(words));
   }
 
   private static void add(StringBuilder page, Offer<?> offer, boolean block) {

@@ -83,12 +83,12 @@ class PaperMutationsTest {
         new Mutation(
             "nothing came",
             each(f -> unrated(f, Unrated.NOT_RETURNED)),
-            "Of the nine, nine have had no return."),
+            "All nine are not rated: they have had no return."),
         new Mutation("all provisional", each(f -> state(f, ValueState.PROVISIONAL)), "85.4% (p)"),
         new Mutation(
             "all suppressed",
             each(f -> unrated(f, Unrated.SUPPRESSED)),
-            "Of the nine, nine are suppressed."));
+            "All nine are not rated: they are suppressed."));
   }
 
   @ParameterizedTest
