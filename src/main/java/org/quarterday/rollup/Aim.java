@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.quarterday.council.Target;
 import org.quarterday.council.TargetValue;
 
@@ -56,8 +57,11 @@ record Aim(
         rule);
   }
 
-  /** The parts' targets added up; empty when one of them is in words. */
+  /** The parts' targets added up; in words when one of them is. */
   static Optional<Aim> sum(List<Aim> parts) {
+    if (parts.stream().anyMatch(Aim::isInWords)) {
+      return Optional.of(inWords(parts));
+    }
     Optional<BigDecimal> number = sum(parts, Aim::number);
     Optional<BigDecimal> lower = sum(parts, Aim::lower);
     Optional<BigDecimal> upper = sum(parts, Aim::upper);
@@ -67,6 +71,17 @@ record Aim(
     boolean excluded = parts.stream().anyMatch(Aim::edgeExcluded);
     Aim sum = new Aim("", number, excluded, sum(parts, Aim::amber), lower, upper, "", PARTS);
     return Optional.of(sum.saying(number.map(BigDecimal::toPlainString).orElse(range(sum))));
+  }
+
+  private static Aim inWords(List<Aim> parts) {
+    String words =
+        parts.stream()
+            .filter(Aim::isInWords)
+            .map(Aim::text)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    Optional<BigDecimal> none = Optional.empty();
+    return new Aim(words, none, false, none, none, none, "", PARTS);
   }
 
   private static String range(Aim sum) {

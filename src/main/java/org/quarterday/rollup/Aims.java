@@ -62,8 +62,11 @@ final class Aims {
           .orElseGet(() -> Aim.none(proposed(indicator, service, period)));
     }
     boolean cumulative = aggregation == Aggregation.CUMULATIVE;
-    Period from =
-        cumulative && !parts.isEmpty() ? parts.get(parts.size() - 1) : Period.of(period.year());
+    if (cumulative && parts.isEmpty()) {
+      // what has grown so far is not held against what the whole year is to come to
+      return Aim.none(proposed(indicator, service, period));
+    }
+    Period from = cumulative ? parts.get(parts.size() - 1) : Period.of(period.year());
     String rule = cumulative ? "its last part's target" : "the year's target";
     return row(indicator, service, from, period, rule)
         .orElseGet(

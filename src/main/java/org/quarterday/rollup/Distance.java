@@ -98,10 +98,21 @@ record Distance(Polarity polarity, Exact value, Aim aim) {
     return lead.compareTo(reach(margin)) > 0;
   }
 
-  /** At or better than the floor. */
+  /** At or better than the floor; a range's floor stands on one side of it. */
   boolean floorMet(BigDecimal floor) {
     int against = value.compareTo(Exact.of(floor));
-    return polarity == Polarity.LOWER ? against <= 0 : against >= 0;
+    return switch (polarity) {
+      case HIGHER -> against >= 0;
+      case LOWER -> against <= 0;
+      case RANGE -> met() || (mustRise() ? against >= 0 : against <= 0) && onSideOf(floor);
+      case NONE -> false;
+    };
+  }
+
+  /** Whether the floor lies beyond the edge that the value stands nearest to. */
+  private boolean onSideOf(BigDecimal floor) {
+    int beyond = floor.compareTo(nearestEdge());
+    return mustRise() ? beyond <= 0 : beyond >= 0;
   }
 
   /** Whether better is more here: what is below its edge must rise. */

@@ -68,7 +68,7 @@ final class Judge {
         boolean inWords = !possible && aim.isInWords();
         return unrated(
             inWords ? Unrated.TEXT_TARGET : Unrated.DATA_ONLY,
-            unratedReasons.noEdge(aim, possible),
+            unratedReasons.noEdge(aim),
             judged,
             aim);
       }
@@ -82,9 +82,7 @@ final class Judge {
 
   /** Whether what the test compares with is not there. */
   private static boolean undecidable(BandTest test, Optional<Distance> distance) {
-    return test.kind().needsTarget()
-        && (distance.isEmpty()
-            || test.kind() == BandTest.Kind.FLOOR_MET && distance.get().aim().amber().isEmpty());
+    return test.kind().needsTarget() && distance.isEmpty();
   }
 
   private boolean holds(BandTest test, Optional<Distance> distance) {

@@ -86,7 +86,7 @@ final class Merging {
         numbers ? numerator : none(),
         numbers ? denominator : none(),
         coverage(parts),
-        weakest(used),
+        weakest(way == Way.MAX || way == Way.MIN ? present : used),
         revision(parts),
         words(parts, lacking),
         Optional.empty(),
@@ -188,6 +188,7 @@ final class Merging {
     return parts.stream().map(Combined::coverage).reduce(Coverage.NONE, Coverage::plus);
   }
 
+  /** An extreme rests on every part: a provisional one that lost may yet win. */
   private static ValueState weakest(List<Combined> used) {
     return used.stream().map(Combined::state).reduce(ValueState.FINAL, ValueState::weaker);
   }

@@ -116,7 +116,11 @@ final class Reasons {
               + " or more ("
               + edge(distance.orElseThrow().edgeOf(test.margin().orElseThrow()))
               + ")";
-      case FLOOR_MET -> "worse than the floor of " + floor(distance.orElseThrow());
+      case FLOOR_MET ->
+          distance
+              .filter(d -> d.aim().amber().isPresent())
+              .map(d -> "worse than the floor of " + floor(d))
+              .orElse("target not met, no floor is set");
       case BETTER_BY_OVER -> "not better by more than " + words(test);
       case IMPROVED, IMPROVED_OR_MAINTAINED -> went(test);
       case MET, IN_RANGE, OTHERWISE ->

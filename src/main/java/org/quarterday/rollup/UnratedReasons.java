@@ -71,15 +71,8 @@ final class UnratedReasons {
     };
   }
 
-  /**
-   * Why a test cannot be decided.
-   *
-   * @param hasTarget whether there is a target, and it is something else that is not there
-   */
-  String noEdge(Aim aim, boolean hasTarget) {
-    if (hasTarget) {
-      return "Data only: no floor is set for it, and its scheme needs one.";
-    }
+  /** Why a test cannot be decided. */
+  String noEdge(Aim aim) {
     if (aim.isInWords()) {
       return "The target, \u201c" + aim.text() + "\u201d, is not a number to compare with.";
     }
