@@ -17,6 +17,7 @@ import org.quarterday.render.Document;
 import org.quarterday.render.Edition;
 import org.quarterday.render.Imprint;
 import org.quarterday.render.Paper;
+import org.quarterday.render.PaperFault;
 import org.quarterday.render.PaperRenderer;
 import org.quarterday.render.PaperSpec;
 import org.quarterday.render.RenderedPaper;
@@ -91,7 +92,12 @@ final class PaperDrawing {
 
   Drawn draw(PaperSpec spec, Period period, Edition edition, Imprint imprint) {
     Paper paper = paper(spec, period, edition, imprint);
-    Document document = renderer.document(paper);
+    Document document;
+    try {
+      document = renderer.document(paper);
+    } catch (PaperFault fault) {
+      throw fault.in("papers/" + spec.name() + " for " + period.code());
+    }
     RenderedPaper text = renderer.write(document);
     String body = text.markdown().replace(document.front().release(), "");
     return new Drawn(paper, document, text, body);

@@ -50,7 +50,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     blocks.forEach(block -> numbered.add(block.accept(numbering)));
     for (String name : numbering.wanted) {
       if (!numbering.labels.containsKey(name)) {
-        throw new PaperFault("The paper refers to \"" + name + "\", which is not in it.");
+        throw new LostReference(name, numbering.labels.keySet());
       }
     }
     return new Document(front, numbered, numbering.labels, numbering.facts, List.of());

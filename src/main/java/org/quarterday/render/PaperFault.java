@@ -11,4 +11,9 @@ public class PaperFault extends RuntimeException {
   PaperFault(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** The same of a paper, for one who has several before him. */
+  public PaperFault in(String paper) {
+    return new PaperFault(paper + ": " + getMessage(), this);
+  }
 }

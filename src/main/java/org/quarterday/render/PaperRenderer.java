@@ -73,7 +73,12 @@ public final class PaperRenderer {
     words.put("passages", List.copyOf(passages.keySet()));
     String markdown = templates.run(template(paper), words);
     List<Block> body = MarkdownReader.read(markdown, placeholders);
-    Document numbered = numbered(paper, writer, scope, List.of(), body);
+    Document numbered;
+    try {
+      numbered = numbered(paper, writer, scope, List.of(), body);
+    } catch (LostReference lost) {
+      throw lost.in(authored(paper));
+    }
     List<Point> points = PaperChecks.of(scope, numbered, authored(paper));
     List<Block> draft = paper.edition().draft() ? PointBlocks.of(points) : List.of();
     return (draft.isEmpty() ? numbered : numbered(paper, writer, scope, draft, body)).with(points);

@@ -193,8 +193,10 @@ class P01_AnAuthoredPaper {
     workplace.write(PAPER + "plan.md", "{schedul}\n");
     assertThat(workplace.run("run", Wexcombe.NIGHTLY).messages())
         .contains("plan.md, line 1: There is nothing called {schedul} here.");
-    workplace.write(PAPER + "plan.md", "See {table 76}.\n");
+    workplace.write(PAPER + "plan.md", "One line.\n\nSee {table 76}.\n");
     assertThat(workplace.run("run", Wexcombe.NIGHTLY).messages())
-        .contains("The paper refers to \"76\", which is not in it.");
+        .contains(
+            "papers/plans for 2017-18-Q2: plan.md, line 3: The paper refers to \"76\", which is not"
+                + " in it. It has ");
   }
 }

@@ -90,7 +90,9 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
   void aReferenceToNothingStopsThePaper() {
     assertThatThrownBy(() -> render("See <@see name=\"table-76\"/>."))
         .isInstanceOf(PaperFault.class)
-        .hasMessage("The paper refers to \"table-76\", which is not in it.");
+        .hasMessage(
+            "templates/own.ftl, line 1: The paper refers to \"table-76\", which is not in it. Nothing in it"
+                + " has a name.");
   }
 
   @Test
