@@ -122,9 +122,13 @@ final class IssuedPapers {
 
   /** Corrections of a paper that its newest issue does not have yet. */
   List<Correction> pending(IssueRow issue) {
+    return correctionsSince(issue).stream().filter(c -> !c.nextPaper()).toList();
+  }
+
+  /** Corrections of a paper that came after an issue of it, the earliest first. */
+  List<Correction> correctionsSince(IssueRow issue) {
     return sources.ledger().corrections().at(Moment.NOW).stream()
-        .filter(c -> issue.isOf(c.period(), c.paper()) && !c.nextPaper())
-        .filter(c -> c.act().id() > issue.act().id())
+        .filter(c -> issue.isOf(c.period(), c.paper()) && c.act().id() > issue.act().id())
         .toList();
   }
 
@@ -142,19 +146,25 @@ final class IssuedPapers {
             Wording.date(last.act().known()),
             String.join(" ", reasons),
             new Revisions(draft.paper()).changes(facts(before), now));
-    return new Imprint(List.of(), "", List.of(notice), revised(before, now));
+    return Imprint.of(List.of(notice), revised(before, now));
   }
 
   /** What a draft says above everything else: what its next issue would. */
   Imprint imprint(
       Optional<IssueRow> issue, PaperSpec spec, Period period, PaperDrawing.Drawn draft) {
+    Imprint told = told(issue, spec, period, draft);
+    return told.besides(new AcrossPapers(this, spec, period).differences(draft));
+  }
+
+  private Imprint told(
+      Optional<IssueRow> issue, PaperSpec spec, Period period, PaperDrawing.Drawn draft) {
     if (issue.isEmpty()) {
-      return new Imprint(List.of(), "", carried(spec, period), Set.of());
+      return Imprint.of(carried(spec, period), Set.of());
     }
-    List<Correction> pending = pending(issue.get());
-    return pending.isEmpty()
-        ? new Imprint(List.of(), "", List.of(), revised(issue.get(), draft.document().facts()))
-        : corrected(issue.get(), draft, pending);
+    List<Correction> corrections = correctionsSince(issue.get());
+    return corrections.isEmpty()
+        ? Imprint.of(List.of(), revised(issue.get(), draft.document().facts()))
+        : corrected(issue.get(), draft, corrections);
   }
 
   /** What was ever printed otherwise in an issue of the same paper. */
@@ -194,7 +204,9 @@ final class IssuedPapers {
     }
     boolean told =
         all.stream()
-            .filter(i -> i.act().id() > correction.act().id() && i.kind().equals("first"))
+            .filter(i -> i.act().id() > correction.act().id())
+            .filter(
+                i -> i.kind().equals("first") || i.isOf(correction.period(), correction.paper()))
             .anyMatch(i -> committee(i).equals(spec.committee()));
     if (told) {
       return Optional.empty();
@@ -202,17 +214,10 @@ final class IssuedPapers {
     IssueRow issue = about.get();
     Settings then = sources.settings(issue.settings(), now);
     Redrawn after = redrawn(issue, then, Moment.at(correction.act().id()), true);
-    String title =
-        after.made().planned().spec().title()
-            + " for "
-            + after.made().planned().period().words()
-            + " ("
-            + Wording.small(issue.words())
-            + ")";
     return Optional.of(
         Notices.of(
             correction.kind(),
-            title,
+            title(issue),
             correction.act().by(),
             Wording.date(correction.act().known()),
             correction.act().reason(),
@@ -220,11 +225,24 @@ final class IssuedPapers {
                 .changes(facts(issue), after.draft().document().facts())));
   }
 
-  private String committee(IssueRow issue) {
+  /** To whom an issue went, by the settings it was made with. */
+  String committee(IssueRow issue) {
+    return planned(issue).map(p -> p.spec().committee()).orElse("");
+  }
+
+  /** "Performance report for quarter 2, 2017/18 (published version 1)". */
+  String title(IssueRow issue) {
+    return planned(issue)
+            .map(p -> p.spec().title() + " for " + p.period().words())
+            .orElse(issue.paper())
+        + " ("
+        + Wording.small(issue.words())
+        + ")";
+  }
+
+  private Optional<DraftPlan.Planned> planned(IssueRow issue) {
     Settings then = sources.settings(issue.settings(), now);
     return Period.ofCode(issue.period(), then.council().calendar().yearStarts())
-        .flatMap(p -> new DraftPlan(then).planned(issue.paper(), p))
-        .map(p -> p.spec().committee())
-        .orElse("");
+        .flatMap(p -> new DraftPlan(then).planned(issue.paper(), p));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quarterday.accept.Act;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
@@ -59,24 +58,15 @@ final class Issuing {
           List.of(),
           true);
     }
-    List<Point> points = draft.document().points();
+    Imprint imprint = papers.imprint(before, planned.get().spec(), wish.period(), draft);
+    List<Point> points = new ArrayList<>(draft.document().points());
+    points.addAll(imprint.elsewhere());
     Optional<RunOutcome> refusal = gate(wish, points);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Imprint imprint =
-        before
-            .map(b -> revised(wish, b, papers, draft))
-            .orElseGet(
-                () ->
-                    new Imprint(
-                        List.of(),
-                        "",
-                        papers.carried(planned.get().spec(), wish.period()),
-                        Set.of()));
-    if (!points.isEmpty()) {
-      imprint = imprint.accepting(points, acceptance(wish));
-    }
+    imprint = before.isPresent() ? reworded(wish, before.get(), imprint) : imprint;
+    imprint = imprint.accepting(points, points.isEmpty() ? "" : acceptance(wish));
     return frozen(wish, planned.get(), drawing, record, imprint, asOf, before);
   }
 
@@ -120,11 +110,12 @@ final class Issuing {
         + Wording.sentence(wish.acceptOpen().orElseThrow());
   }
 
-  private static Imprint revised(
-      IssueWish wish, IssueRow before, IssuedPapers papers, PaperDrawing.Drawn draft) {
-    Notice notice = Notices.ofWords("version " + before.number(), wish.reason());
-    return new Imprint(
-        List.of(), "", List.of(notice), papers.revised(before, draft.document().facts()));
+  /** With the notice that the words are new, beside those of corrections that come in with them. */
+  private static Imprint reworded(IssueWish wish, IssueRow before, Imprint imprint) {
+    String since = "version " + before.number();
+    List<Notice> notices = new ArrayList<>(imprint.notices());
+    notices.add(Notices.ofWords(since, notices.isEmpty(), wish.reason()));
+    return Imprint.of(notices, imprint.revised());
   }
 
   /** A correction was waiting for words: they have been replaced, or have to be confirmed first. */

@@ -30,6 +30,7 @@ import org.quarterday.publish.Publisher;
 import org.quarterday.render.Edition;
 import org.quarterday.render.Imprint;
 import org.quarterday.render.PaperSpec;
+import org.quarterday.render.Point;
 import org.quarterday.render.RenderedPaper;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReceiptPage;
@@ -179,13 +180,16 @@ final class OutContents {
                                 + APPLY)));
     PaperDrawing.Drawn draft = drawing.draft(spec, period);
     Optional<IssueRow> stands = issue.filter(i -> !issued.differs(i, draft));
+    List<Point> points = List.of();
     if (stands.isPresent()) {
       sources.files(stands.get()).entrySet().stream()
           .filter(file -> !file.getKey().equals(Manifest.FILE))
           .forEach(file -> files.put(folder + file.getKey(), file.getValue()));
     } else {
       Imprint imprint = issued.imprint(issue, spec, period, draft);
-      RenderedPaper text = drawing.draw(spec, period, Edition.DRAFT, imprint).text();
+      PaperDrawing.Drawn shown = drawing.draw(spec, period, Edition.DRAFT, imprint);
+      points = shown.document().points();
+      RenderedPaper text = shown.text();
       files.put(folder + "paper.html", text.htmlBytes());
       files.put(folder + "paper.md", text.markdownBytes());
       files.put(folder + "facts.json", text.factsBytes());
@@ -204,7 +208,7 @@ final class OutContents {
             stands.isEmpty(),
             folder,
             draft.paper().figures().councils(),
-            stands.isPresent() ? List.of() : draft.document().points()));
+            points));
   }
 
   private void figures(Period period) {

@@ -97,7 +97,8 @@ public final class ManifestFile {
       notices.add(
           new Notice(text(each, "heading"), text(each, "spoken"), text(each, "reason"), changes));
     }
-    return new Imprint(accepted, text(json, "acceptance"), notices, texts(object(json, "revised")));
+    return Imprint.of(notices, texts(object(json, "revised")))
+        .accepting(accepted, text(json, "acceptance"));
   }
 
   /** A figure as {@code facts.json} has it: by what it is and where it stands, what is printed. */

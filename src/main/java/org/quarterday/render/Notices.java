@@ -25,11 +25,17 @@ public final class Notices {
     return new Notice(heading(kind), spoken(kind, paper, by, when, changes), reason, changes);
   }
 
-  /** Only the words have been revised. */
-  public static Notice ofWords(String paper, Optional<String> reason) {
+  /**
+   * The words have been revised.
+   *
+   * @param only whether nothing but the words has been
+   */
+  public static Notice ofWords(String paper, boolean only, Optional<String> reason) {
     return new Notice(
         "Revised words",
-        "The words of this paper have been revised since " + paper + "; no figure changed.",
+        "The words of this paper have been revised since "
+            + paper
+            + (only ? "; no figure changed." : " as well."),
         reason.orElse("the words were revised"),
         List.of());
   }

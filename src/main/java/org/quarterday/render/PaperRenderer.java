@@ -79,7 +79,8 @@ public final class PaperRenderer {
     } catch (LostReference lost) {
       throw lost.in(authored(paper));
     }
-    List<Point> points = PaperChecks.of(scope, numbered, authored(paper));
+    List<Point> points = new ArrayList<>(PaperChecks.of(scope, numbered, authored(paper)));
+    points.addAll(paper.imprint().elsewhere());
     List<Block> draft = paper.edition().draft() ? PointBlocks.of(points) : List.of();
     return (draft.isEmpty() ? numbered : numbered(paper, writer, scope, draft, body)).with(points);
   }
