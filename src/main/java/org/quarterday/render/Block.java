@@ -234,9 +234,10 @@ public sealed interface Block {
    * @param of the whole
    * @param whose "indicators"
    */
-  record Counts(List<Counted> parts, Inline.Shown of, String whose) implements Block {
+  record Counts(List<Counted> parts, List<Inline> of, String whose) implements Block {
     public Counts {
       parts = List.copyOf(parts);
+      of = List.copyOf(of);
     }
 
     @Override
@@ -246,7 +247,11 @@ public sealed interface Block {
   }
 
   /** One part of a bar; {@code size} is drawn, {@code shown} is printed. */
-  record Counted(String status, String word, int size, Inline.Shown shown) {}
+  record Counted(String status, String word, int size, List<Inline> shown) {
+    public Counted {
+      shown = List.copyOf(shown);
+    }
+  }
 
   /**
    * A chart: pictures, each with what it shows in words. A table of the same numbers stands behind
@@ -303,12 +308,13 @@ public sealed interface Block {
       List<Inline> name,
       List<Inline> value,
       List<Inline> target,
-      Inline status,
+      List<Inline> status,
       Optional<Picture> trend) {
     public Tile {
       name = List.copyOf(name);
       value = List.copyOf(value);
       target = List.copyOf(target);
+      status = List.copyOf(status);
     }
   }
 

@@ -246,7 +246,7 @@ final class ChartBlocks {
         FigureText.name(figure),
         FigureText.value(figure),
         List.of(FigureText.target(figure)),
-        FigureText.status(figure),
+        List.of(FigureText.status(figure)),
         trend);
   }
 

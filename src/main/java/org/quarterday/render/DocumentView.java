@@ -137,10 +137,10 @@ final class DocumentView
               "shape", StatusLook.shape(look),
               "word", part.word(),
               "size", Integer.toString(part.size()),
-              "shown", shown(part.shown())));
+              "shown", runs(part.shown())));
     }
     return Map.of(
-        "kind", "counts", "parts", parts, "of", shown(counts.of()), "whose", counts.whose());
+        "kind", "counts", "parts", parts, "of", runs(counts.of()), "whose", counts.whose());
   }
 
   @Override
@@ -209,13 +209,13 @@ final class DocumentView
   public Map<String, Object> tiles(Block.Tiles tiles) {
     List<Object> views = new ArrayList<>();
     for (Block.Tile tile : tiles.tiles()) {
-      String look = tile.status() instanceof Inline.Shown s ? s.look().status() : "";
+      String look = tile.status().get(0) instanceof Inline.Shown s ? s.look().status() : "";
       views.add(
           Map.of(
               "name", runs(tile.name()),
               "value", inLine(tile.value(), 0, true),
               "target", runs(tile.target()),
-              "status", List.of(tile.status().accept(this)),
+              "status", runs(tile.status()),
               "look", look.isEmpty() ? "" : StatusLook.of(look),
               "svg", tile.trend().map(Picture::svg).orElse("")));
     }

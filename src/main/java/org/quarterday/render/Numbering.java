@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * every figure its place. Nobody types a number, so none can be skipped or given twice.
  */
 final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
-  private static final String SUMMARY = "summary";
+  /** The part before the first section. */
+  static final String SUMMARY = "summary";
+
   private static final Pattern OPEN = Pattern.compile("(?:^|[.!?] )$");
 
   private final Map<String, Document.Label> labels = new LinkedHashMap<>();
@@ -84,7 +86,8 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     } else if (appendix > 0) {
       under = style.appendix(appendix) + ", " + title;
     } else {
-      under = (section == 0 ? SUMMARY : "section " + section) + ", " + title;
+      String part = section == 0 ? SUMMARY : "section " + section;
+      under = title.equalsIgnoreCase(part) ? part : part + ", " + title;
     }
     place = under;
     String own = own(anchor);
@@ -199,10 +202,9 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     place = (section == 0 ? SUMMARY : under) + ", counts";
     List<Block.Counted> parts = new ArrayList<>();
     for (Block.Counted part : counts.parts()) {
-      Inline.Shown shown = (Inline.Shown) shown(part.shown());
-      parts.add(new Block.Counted(part.status(), part.word(), part.size(), shown));
+      parts.add(new Block.Counted(part.status(), part.word(), part.size(), all(part.shown())));
     }
-    Inline.Shown of = (Inline.Shown) shown(counts.of());
+    List<Inline> of = all(counts.of());
     place = under;
     return new Block.Counts(parts, of, counts.whose());
   }
@@ -253,7 +255,7 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
       List<Inline> name = all(tile.name());
       List<Inline> value = all(tile.value());
       List<Inline> target = all(tile.target());
-      Inline status = tile.status().accept(this);
+      List<Inline> status = all(tile.status());
       numbered.add(new Block.Tile(name, value, target, status, tile.trend()));
     }
     place = under;

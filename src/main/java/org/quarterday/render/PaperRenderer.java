@@ -95,7 +95,12 @@ public final class PaperRenderer {
   private static Document numbered(
       Paper paper, PaperWriter writer, Scope scope, List<Block> draft, List<Block> body) {
     List<Block> blocks = new ArrayList<>(draft);
-    blocks.addAll(new ImprintBlocks(paper.imprint()).blocks());
+    List<Block> imprint = new ImprintBlocks(paper.imprint()).blocks();
+    blocks.addAll(imprint);
+    if (!imprint.isEmpty() && !(body.isEmpty() || body.get(0) instanceof Block.Heading)) {
+      // else the paper's own first words would stand under the heading of its correction
+      blocks.add(Block.Heading.before(Numbering.SUMMARY, "Summary"));
+    }
     blocks.addAll(body);
     return Numbering.number(writer.front(), blocks, scope.style(), paper.imprint().revised());
   }

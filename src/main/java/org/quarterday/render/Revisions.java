@@ -8,36 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.quarterday.council.Band;
-import org.quarterday.council.Priority;
+import org.quarterday.council.Action;
 import org.quarterday.council.Service;
-import org.quarterday.council.StatusScheme;
 import org.quarterday.period.Period;
+import org.quarterday.rollup.ActionFigure;
 import org.quarterday.rollup.Figure;
-import org.quarterday.rollup.StatusCount;
-import org.quarterday.rollup.Unrated;
 
 /** What a paper prints otherwise than an earlier version of it did, figure by figure. */
 public final class Revisions {
-  /** What the id of a count over all indicators begins with. */
-  private static final String ALL = "c-all-";
-
   private final Paper paper;
-  private final Map<String, String> counts = new LinkedHashMap<>();
+  private final CountNames counts;
 
   /**
    * @param paper as it is now, whose names are used
    */
   public Revisions(Paper paper) {
     this.paper = paper;
-    for (StatusCount count : paper.counts()) {
-      String id =
-          "c-" + count.by() + (count.group().isEmpty() ? "" : "-" + Fact.idPart(count.group()));
-      String group = count.group().isEmpty() ? "All indicators" : group(count);
-      counts.put(id + "-" + count.status(), group + ", " + word(count.status()));
-      counts.put(id + "-total", group + ", total");
-      counts.put(id + "-" + StatusLook.UNRATED, group + ", not rated");
-    }
+    this.counts = new CountNames(paper);
   }
 
   /** Every figure that is printed otherwise, in the order of print; counts after them. */
@@ -56,8 +43,7 @@ public final class Revisions {
       Set<String> come = shown(now);
       come.removeAll(shown(old));
       Fact any = now.isEmpty() ? old.get(0) : now.get(0);
-      boolean figure = !any.what().equals("reason"); // which says no more than the figures do
-      if (figure && (!gone.isEmpty() || !come.isEmpty())) {
+      if (isFigure(any) && (!gone.isEmpty() || !come.isEmpty())) {
         List<Notice.Change> changes = any.indicator().isEmpty() ? counted : figures;
         changes.add(
             new Notice.Change(
@@ -71,7 +57,7 @@ public final class Revisions {
     return figures;
   }
 
-  /** Values and targets that were ever printed otherwise: they are marked as revised. */
+  /** What was ever printed otherwise, counts and statuses too: it is marked as revised. */
   public static Set<String> revised(List<List<Fact>> earlier, List<Fact> now) {
     Set<String> revised = new TreeSet<>();
     Map<String, List<Fact>> is = byId(now);
@@ -79,7 +65,7 @@ public final class Revisions {
       byId(before)
           .forEach(
               (id, facts) -> {
-                boolean marked = List.of("value", "target").contains(facts.get(0).what());
+                boolean marked = isFigure(facts.get(0));
                 boolean there = is.containsKey(id);
                 if (marked && there && !shown(facts).equals(shown(is.get(id)))) {
                   revised.add(id);
@@ -95,6 +81,11 @@ public final class Revisions {
     Map<String, List<Fact>> is = byId(after);
     return was.keySet().equals(is.keySet())
         && was.keySet().stream().allMatch(id -> shown(was.get(id)).equals(shown(is.get(id))));
+  }
+
+  /** A reason says no more than the figures do. */
+  private static boolean isFigure(Fact fact) {
+    return !fact.what().equals("reason");
   }
 
   private static Map<String, List<Fact>> byId(List<Fact> facts) {
@@ -130,12 +121,14 @@ public final class Revisions {
   /** What a fact is, in words. */
   private String label(Fact fact) {
     if (fact.indicator().isEmpty()) {
-      return count(fact);
+      return counts.name(fact.id()).orElse(Wording.capital(fact.what()));
     }
     Optional<Figure> figure = paper.figures().find(fact.indicator(), fact.service());
     String name =
         figure
-            .map(f -> Wording.plain(f.indicator().name()) + " (" + fact.indicator() + ")")
+            .map(f -> f.indicator().name())
+            .or(() -> action(fact.indicator()))
+            .map(called -> Wording.plain(called) + " (" + fact.indicator() + ")")
             .orElse(fact.indicator());
     String service = fact.service().isEmpty() ? "" : ", " + service(fact.service());
     String period =
@@ -143,48 +136,19 @@ public final class Revisions {
     return name + service + period + ", " + what(fact.what());
   }
 
+  private Optional<String> action(String code) {
+    return paper.reported().actions().rows().stream()
+        .map(ActionFigure::action)
+        .filter(a -> a.code().equals(code))
+        .findFirst()
+        .map(Action::name);
+  }
+
   private String period(String code) {
     Style style = Style.of(paper.figures().council());
     return Period.ofCode(code, paper.figures().council().calendar().yearStarts())
         .map(style::period)
         .orElse(code);
-  }
-
-  private String count(Fact fact) {
-    Optional<String> exact = Optional.ofNullable(counts.get(fact.id()));
-    if (exact.isPresent()) {
-      return "Number of indicators: " + exact.get();
-    }
-    String percentage = "-percentage";
-    int end = fact.id().indexOf(percentage);
-    if (end > 0 && counts.containsKey(fact.id().substring(0, end))) {
-      return "Percentage of indicators: " + counts.get(fact.id().substring(0, end));
-    }
-    return fact.id().startsWith(ALL)
-        ? together(fact.id().substring(ALL.length()))
-            .map(statuses -> "Number of indicators: All indicators, " + statuses)
-            .orElse(Wording.capital(fact.what()))
-        : Wording.capital(fact.what());
-  }
-
-  /** Statuses that a sentence counts as one: "amber-red" is "Just short or Off target". */
-  private Optional<String> together(String statuses) {
-    if (statuses.equals("off-target")) {
-      return Optional.of("not on target");
-    }
-    for (StatusCount each : paper.counts()) {
-      String status = each.status();
-      if (statuses.equals(status)) {
-        return Optional.of(word(status));
-      }
-      if (statuses.startsWith(status + "-")) {
-        Optional<String> others = together(statuses.substring(status.length() + 1));
-        if (others.isPresent()) {
-          return others.map(other -> word(status) + " or " + other);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static String what(String what) {
@@ -199,37 +163,7 @@ public final class Revisions {
     };
   }
 
-  private String group(StatusCount count) {
-    String code = count.group();
-    return switch (count.by()) {
-      case "priority" ->
-          paper.figures().council().catalogue().priorities().stream()
-              .filter(p -> p.code().equals(code))
-              .findFirst()
-              .map(Priority::name)
-              .orElse(code);
-      case "service" -> service(code);
-      default -> code;
-    };
-  }
-
   private String service(String code) {
     return paper.figures().council().catalogue().service(code).map(Service::name).orElse(code);
-  }
-
-  private String word(String status) {
-    for (StatusScheme scheme : paper.figures().schemes()) {
-      for (Band band : scheme.bands()) {
-        if (band.status().equals(status)) {
-          return band.word();
-        }
-      }
-    }
-    for (Unrated code : Unrated.values()) {
-      if (code.code().equals(status)) {
-        return code.word();
-      }
-    }
-    return status;
   }
 }

@@ -136,15 +136,16 @@ final class SummaryBlocks {
     for (Band band : tally.bands()) {
       int count = tally.count(Tally.ALL, "", band.status());
       Inline.Shown shown = tally.inDigits(Tally.ALL, "", band.status());
-      parts.add(new Block.Counted(band.status(), Wording.plain(band.word()), count, shown));
+      parts.add(
+          new Block.Counted(band.status(), Wording.plain(band.word()), count, List.of(shown)));
     }
     int unrated = tally.unrated(Tally.ALL, "");
     if (unrated > 0) {
       Inline.Shown shown = tally.unratedInDigits(Tally.ALL, "");
-      parts.add(new Block.Counted(StatusLook.UNRATED, "Not rated", unrated, shown));
+      parts.add(new Block.Counted(StatusLook.UNRATED, "Not rated", unrated, List.of(shown)));
     }
     String whose = Wording.agree(tally.all(), "indicator", "indicators");
-    return new Block.Counts(parts, tally.totalInDigits(Tally.ALL, ""), whose);
+    return new Block.Counts(parts, List.of(tally.totalInDigits(Tally.ALL, "")), whose);
   }
 
   private List<Block> offTarget() {

@@ -72,7 +72,7 @@ ${item.letter} <@runs item.text/>${"\n\n"?no_esc}<#t>
 </#list>
 <#break>
 <#case "counts">
-<#list b.parts as part>**<@one part.shown/>** ${part.shape} ${part.word}<#sep> · </#sep></#list> · of **<@one b.of/>** ${b.whose}
+<#list b.parts as part>**<@runs part.shown/>** ${part.shape} ${part.word}<#sep> · </#sep></#list> · of **<@runs b.of/>** ${b.whose}
 <#break>
 <#case "chart">
 **Chart ${b.number}: ${b.title}**

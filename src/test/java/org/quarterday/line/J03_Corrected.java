@@ -76,6 +76,10 @@ class J03_Corrected {
         .contains("Number of indicators: Homes, Off target**: 0 became 1 (")
         .contains("(summary; summary, counts; Table 1, row Total, column Red; paragraph")
         .contains("79.4% (r)")
+        .contains("**0 (r)** ▲ Just short · **1 (r)** ■ Off target")
+        .contains("| **Total** | **1** | **0 (r)** | **1 (r)** |")
+        .contains("■ Off target (r)")
+        .contains("## Summary")
         .contains("Revised: printed otherwise in an earlier version")
         .contains("Three lines were down.")
         .doesNotContain("Two lines were down");

@@ -22,6 +22,40 @@ class RevisionsTest {
     assertThat(label("c-all-green")).isEqualTo("Number of indicators: All indicators, On target");
   }
 
+  @Test
+  void aCountOfASchedulesPartSaysOfWhich() {
+    String part = "c-service-HSG-";
+    assertThat(label(part + "all-green"))
+        .isEqualTo("Number of indicators: Housing, All indicators, On target");
+    assertThat(label(part + "all-amber-red"))
+        .isEqualTo("Number of indicators: Housing, All indicators, Just short or Off target");
+  }
+
+  @Test
+  void aPercentageSaysOfWhat() {
+    assertThat(label("c-all-green-percentage"))
+        .isEqualTo("Percentage of indicators: All indicators, On target");
+    assertThat(label("c-all-green-percentage-of-rated"))
+        .isEqualTo("Percentage of rated indicators: All indicators, On target");
+  }
+
+  @Test
+  void whatIsDueAndWhatIsRaisedIsNamed() {
+    assertThat(label("c-returns-all-missing")).isEqualTo("Values missing: all services");
+    assertThat(label("c-raised")).isEqualTo("Number of matters raised");
+    assertThat(label("c-actions-all-overdue")).isEqualTo("Number of actions: All actions, overdue");
+  }
+
+  /** A reader who meets a number must see at the number that it was another one. */
+  @Test
+  void countsAndStatusesAreMarkedAsFiguresAre() {
+    List<List<Fact>> earlier =
+        List.of(List.of(count("c-all-green", "nine"), count("c-all-red", "one")));
+    List<Fact> now = List.of(count("c-all-green", "eight"), count("c-all-red", "one"));
+
+    assertThat(Revisions.revised(earlier, now)).containsExactly("c-all-green");
+  }
+
   private String label(String id) {
     List<Notice.Change> changes =
         revisions.changes(List.of(count(id, "nine")), List.of(count(id, "eight")));
