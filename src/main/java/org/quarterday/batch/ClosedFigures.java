@@ -91,6 +91,18 @@ final class ClosedFigures {
     return new Kept(standing, asOf);
   }
 
+  /** The settings by which the figures of a period are kept, each once. */
+  List<Settings> settings(Period period) {
+    List<String> hashes = new ArrayList<>();
+    closed.forEach(
+        (key, papers) -> {
+          if (key.period().equals(period)) {
+            hashes.add(papers.get(papers.size() - 1).settings());
+          }
+        });
+    return hashes.stream().distinct().map(settings).toList();
+  }
+
   /** Figures by the settings of now, but for those that are closed. */
   final class Kept {
     private final StandingValues standing;
@@ -104,7 +116,7 @@ final class ClosedFigures {
 
     /** A closed figure as it is kept. */
     Optional<Figure> find(ClosedKey figure, Optional<String> scheme) {
-      return rollUp(figure).find(figure.key(), scheme);
+      return rollUp(figure, scheme).find(figure.key(), scheme);
     }
 
     /** What a closed figure would be by the settings of now, as of the date by which it is kept. */
@@ -115,10 +127,25 @@ final class ClosedFigures {
           .find(figure.key(), scheme);
     }
 
-    private RollUp rollUp(ClosedKey figure) {
+    /** What a figure is worked out by, closed or not. */
+    RollUp rollUp(Key key, Optional<String> scheme) {
+      List<ClosedKey> papers = closed.getOrDefault(key, List.of());
+      return papers.isEmpty()
+          ? new RollUp(now.council(), standing, asOf)
+          : rollUp(papers.get(papers.size() - 1), scheme);
+    }
+
+    private RollUp rollUp(ClosedKey figure, Optional<String> scheme) {
+      Council then = council(figure);
+      // a paper may judge what was printed by a scheme that the council made afterwards
+      Optional<String> later = scheme.filter(name -> !then.judging().has(name));
       return kept.computeIfAbsent(
-          List.of(figure.settings(), figure.asOf()),
-          k -> new RollUp(council(figure), standing, figure.asOf()));
+          List.of(figure.settings(), figure.asOf(), later),
+          k -> new RollUp(later.isEmpty() ? then : byLaterScheme(then), standing, figure.asOf()));
+    }
+
+    private Council byLaterScheme(Council then) {
+      return then.judgedBy(then.judging().with(now.council().judging().schemes()));
     }
 
     /** Every figure of a period. */
@@ -142,7 +169,7 @@ final class ClosedFigures {
         Optional<ClosedKey> printed = Optional.ofNullable(here.remove(key));
         Figure stays = printed.flatMap(p -> find(p, scheme)).orElse(row);
         rows.add(stays);
-        add(schemes, printed.map(this::rollUp).orElse(free).schemeOf(stays, scheme));
+        add(schemes, printed.map(p -> rollUp(p, scheme)).orElse(free).schemeOf(stays, scheme));
       }
       here.values()
           .forEach(
@@ -151,7 +178,7 @@ final class ClosedFigures {
                       .ifPresent(
                           figure -> {
                             rows.add(figure);
-                            add(schemes, rollUp(gone).schemeOf(figure, scheme));
+                            add(schemes, rollUp(gone, scheme).schemeOf(figure, scheme));
                           }));
       return new Figures(all.council(), period, schemes, rows);
     }

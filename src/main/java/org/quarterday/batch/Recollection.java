@@ -2,6 +2,8 @@ package org.quarterday.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterday.accept.IssueRow;
@@ -9,12 +11,15 @@ import org.quarterday.accept.Ledger;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.RunRow;
+import org.quarterday.council.Council;
 import org.quarterday.jobs.CouncilReader;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.rollup.ActionFigures;
 import org.quarterday.rollup.ActionRollUp;
 import org.quarterday.rollup.Figures;
+import org.quarterday.rollup.RollUp;
+import org.quarterday.validate.Key;
 
 /**
  * A record as it is, or as it was known on a day: values, settings and what people had decided, all
@@ -82,6 +87,28 @@ public final class Recollection {
     return ClosedFigures.of(sources, settings, moment)
         .over(record.standing(), day)
         .figures(period, scheme);
+  }
+
+  /**
+   * What one figure is worked out by: the settings and the date it was printed by, if it was.
+   *
+   * @param scheme the scheme it is asked to be judged by
+   * @param day the date that a figure which was not printed is of
+   */
+  public RollUp rollUp(Key key, Optional<String> scheme, LocalDate day) {
+    RecordView record = sources.view(settings.council(), moment);
+    return ClosedFigures.of(sources, settings, moment)
+        .over(record.standing(), day)
+        .rollUp(key, scheme);
+  }
+
+  /** The councils as they are and as they were when figures of a period were printed. */
+  public List<Council> councils(Period period) {
+    List<Council> councils = new ArrayList<>(List.of(settings.council()));
+    ClosedFigures.of(sources, settings, moment)
+        .settings(period)
+        .forEach(printedBy -> councils.add(printedBy.council()));
+    return councils;
   }
 
   public ActionFigures actions(Period period, LocalDate day) {

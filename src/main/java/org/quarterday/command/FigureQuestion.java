@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +53,14 @@ final class FigureQuestion {
             settings,
             record ->
                 record.figures(
-                    about, scheme(record.settings(), about), day(root, record, settings)))
+                    about, scheme(record.settings(), about, paper), day(root, record, settings)))
         .orElseGet(
             () ->
                 new RollUp(
                         settings.council(),
                         StandingValues.of(List.of()),
                         root.workplace().asOf(settings, asOf()))
-                    .figures(about, scheme(settings, about)));
+                    .figures(about, scheme(settings, about, paper)));
   }
 
   /** The actions, from the record as it is or as it was known. */
@@ -102,13 +101,14 @@ final class FigureQuestion {
     return asOf().or(record::asOf).orElseGet(() -> root.workplace().asOf(settings, asOf()));
   }
 
-  private Optional<String> scheme(Settings settings, Period about) {
+  /** The scheme by which a paper judges; none without a paper. */
+  static Optional<String> scheme(Settings settings, Period about, @Nullable String paper) {
     if (paper == null) {
       return Optional.empty();
     }
     PaperSettings named =
         settings
-            .paper(Objects.requireNonNull(paper))
+            .paper(paper)
             .orElseThrow(() -> new UsageProblem("There is no paper " + paper + "."));
     return named.forPeriod(about).spec().scheme();
   }

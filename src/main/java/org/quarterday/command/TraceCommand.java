@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quarterday.accept.Moment;
 import org.quarterday.accept.RecordFolder;
 import org.quarterday.accept.Source;
 import org.quarterday.accept.StandingValues;
+import org.quarterday.batch.Recollection;
 import org.quarterday.council.Indicator;
-import org.quarterday.council.Service;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import org.quarterday.publish.Json;
@@ -20,6 +19,7 @@ import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.RollUp;
 import org.quarterday.rollup.Trace;
 import org.quarterday.rollup.TraceLine;
+import org.quarterday.validate.Key;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,67 +75,80 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "what was due and decided by then")
   private @Nullable String asOf;
 
+  @Option(names = "--known-on", paramLabel = "DATE", description = "as known on that day")
+  private @Nullable String knownOn;
+
+  @Option(names = "--paper", paramLabel = "NAME", description = "judge as this paper does")
+  private @Nullable String paper;
+
+  /** A figure, and what it is worked out by. */
+  private record Traced(RollUp rollUp, Indicator row, String whose, Optional<Figure> figure) {}
+
   @Override
   public Integer call() {
     Root parent = Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
     Settings settings = workplace.settings(council);
     Period about = Dates.period(period, settings);
-    Indicator row = indicator(settings, about);
-    String whose = service(settings, row);
+    Optional<LocalDate> known = Dates.date(knownOn, "--known-on");
     LookUp lookUp = new LookUp(workplace, parent.console());
-    StandingValues standing =
+    RecordFolder record = lookUp.record(settings.council().folder());
+    Traced traced =
         lookUp
             .ask(
                 settings.council().folder(),
-                ledger -> ledger.standing(settings.council().calendar().yearStarts(), Moment.NOW))
-            .orElseGet(() -> StandingValues.of(List.of()));
-    LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
-    RollUp rollUp = new RollUp(settings.council(), standing, day);
-    List<TraceLine> lines = Trace.of(rollUp.combined(row, whose, about));
-    RecordFolder record = lookUp.record(settings.council().folder());
+                ledger ->
+                    recalled(
+                        Recollection.of(ledger, record, workplace.reader(), settings, known),
+                        about,
+                        workplace))
+            .orElseGet(() -> unrecorded(settings, about, workplace));
+    List<TraceLine> lines = Trace.of(traced.rollUp().combined(traced.row(), traced.whose(), about));
     TypedText typed = new TypedText(record, settings.council().limits());
-    Optional<Figure> figure = rollUp.figures(about, Optional.empty()).find(row.code(), whose);
     parent
         .console()
         .result(
             format == Format.json
-                ? Json.table(rows(row, target(figure, rollUp, row, whose, about), lines, typed))
-                : TraceText.of(row, figure, rollUp.targetRule(row, whose, about), lines, typed));
+                ? Json.table(rows(traced, about, lines, typed))
+                : TraceText.of(
+                    traced.row(),
+                    traced.figure(),
+                    traced.rollUp().targetRule(traced.row(), traced.whose(), about),
+                    lines,
+                    typed));
     return 0;
   }
 
-  private Indicator indicator(Settings settings, Period about) {
-    return settings
-        .council()
-        .catalogue()
-        .findIndicator(indicator)
-        .flatMap(code -> settings.council().catalogue().indicator(code, about.lastDay()))
-        .orElseThrow(
-            () ->
-                new UsageProblem(
-                    "No indicator in force in " + about.words() + " is called " + indicator + "."));
+  /** A printed figure is traced by the settings and the date that it was printed by. */
+  private Traced recalled(Recollection recollection, Period about, Workplace workplace) {
+    NamedFigure named = new NamedFigure(recollection.councils(about), about);
+    Key key = named.key(indicator, service);
+    LocalDate day =
+        Dates.date(asOf, "--as-of")
+            .or(recollection::asOf)
+            .orElseGet(() -> workplace.asOf(recollection.settings(), Optional.empty()));
+    Optional<String> scheme = FigureQuestion.scheme(recollection.settings(), about, paper);
+    return traced(recollection.rollUp(key, scheme, day), named.row(key.indicator()), key, scheme);
   }
 
-  /** An indicator with one owner or none has the council's figure only. */
-  private String service(Settings settings, Indicator row) {
-    if (service == null) {
-      return "";
-    }
-    String code =
-        settings
-            .council()
-            .catalogue()
-            .findService(service)
-            .orElseThrow(() -> new UsageProblem("No service is called " + service + "."));
-    boolean known = settings.council().catalogue().service(code).map(Service::code).isPresent();
-    return row.owners().several() && known ? code : "";
+  private Traced unrecorded(Settings settings, Period about, Workplace workplace) {
+    NamedFigure named = new NamedFigure(List.of(settings.council()), about);
+    Key key = named.key(indicator, service);
+    LocalDate day = workplace.asOf(settings, Dates.date(asOf, "--as-of"));
+    RollUp rollUp = new RollUp(settings.council(), StandingValues.of(List.of()), day);
+    return traced(
+        rollUp, named.row(key.indicator()), key, FigureQuestion.scheme(settings, about, paper));
+  }
+
+  private static Traced traced(RollUp rollUp, Indicator named, Key key, Optional<String> scheme) {
+    Optional<Figure> figure = rollUp.find(key, scheme);
+    return new Traced(rollUp, figure.map(Figure::indicator).orElse(named), key.service(), figure);
   }
 
   /** The target as a line of its own, with how it was found; empty when there is none. */
-  private static Optional<TraceLine> target(
-      Optional<Figure> figure, RollUp rollUp, Indicator row, String whose, Period about) {
-    return figure
+  private static Optional<TraceLine> target(Traced traced, Period about) {
+    return traced
+        .figure()
         .map(Figure::target)
         .filter(target -> !target.isEmpty())
         .map(
@@ -143,27 +156,27 @@ final class TraceCommand implements Callable<Integer> {
                 new TraceLine(
                     1,
                     "target",
-                    whose,
+                    traced.whose(),
                     about,
                     target,
-                    rollUp.targetRule(row, whose, about),
+                    traced.rollUp().targetRule(traced.row(), traced.whose(), about),
                     "",
                     0,
                     Optional.empty()));
   }
 
   private static List<List<String>> rows(
-      Indicator row, Optional<TraceLine> target, List<TraceLine> figure, TypedText typed) {
+      Traced traced, Period about, List<TraceLine> figure, TypedText typed) {
     List<List<String>> rows = new ArrayList<>(List.of(NAMES));
     List<TraceLine> lines = new ArrayList<>(figure);
-    target.ifPresent(t -> lines.add(1, t));
+    target(traced, about).ifPresent(t -> lines.add(1, t));
     for (TraceLine line : lines) {
       Optional<Source> source = line.source();
       rows.add(
           List.of(
               Integer.toString(line.depth()),
               line.what(),
-              row.code(),
+              traced.row().code(),
               line.service(),
               line.period().code(),
               line.value(),

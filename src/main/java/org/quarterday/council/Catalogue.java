@@ -82,6 +82,14 @@ public final class Catalogue {
     return indicators.stream().filter(row -> row.inForce().during(period)).toList();
   }
 
+  /** Every code that a text may mean in a period: a code itself, else those of that name. */
+  public Set<String> findIndicators(String text, Period period) {
+    Set<String> inForce =
+        new LinkedHashSet<>(meanings(indicatorsBySpelling, rowsByCode.keySet(), text));
+    inForce.removeIf(code -> indicator(code, period.lastDay()).isEmpty());
+    return inForce;
+  }
+
   /** The code that a text means: a code itself, a name or an alias. */
   public Optional<String> findIndicator(String text) {
     return only(indicatorsBySpelling, rowsByCode.keySet(), text);
@@ -110,11 +118,13 @@ public final class Catalogue {
 
   private static Optional<String> only(
       Map<String, Set<String>> index, Set<String> codes, String text) {
-    String bare = text.strip();
-    if (codes.contains(bare)) {
-      return Optional.of(bare);
-    }
-    Set<String> found = index.getOrDefault(Spelling.key(bare), Set.of());
+    Set<String> found = meanings(index, codes, text);
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static Set<String> meanings(
+      Map<String, Set<String>> index, Set<String> codes, String text) {
+    String bare = text.strip();
+    return codes.contains(bare) ? Set.of(bare) : index.getOrDefault(Spelling.key(bare), Set.of());
   }
 }

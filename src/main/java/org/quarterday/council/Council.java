@@ -76,13 +76,17 @@ public record Council(
 
   /** The same council, which holds something else against its targets. */
   public Council judgedOn(StatusScheme.Judge judge) {
-    Judging other =
+    return judgedBy(
         new Judging(
             judging.schemes().stream()
                 .map(s -> new StatusScheme(s.name(), s.from(), judge, s.compareShown(), s.bands()))
                 .toList(),
             judging.travel(),
-            judging.percentages());
+            judging.percentages()));
+  }
+
+  /** The same council, which judges by other rules. */
+  public Council judgedBy(Judging other) {
     return new Council(
         folder, name, calendar, goodRowsOnly, limits, other, catalogue, targets, work, style);
   }

@@ -35,6 +35,17 @@ public record Judging(
     return names.stream().flatMap(n -> scheme(n, period).stream()).findFirst();
   }
 
+  public boolean has(String scheme) {
+    return schemes.stream().anyMatch(s -> s.name().equals(scheme));
+  }
+
+  /** These schemes, and behind them others. */
+  public Judging with(List<StatusScheme> others) {
+    List<StatusScheme> all = new ArrayList<>(schemes);
+    all.addAll(others);
+    return new Judging(all, travel, percentages);
+  }
+
   /** Every status of every scheme, in order of first mention. */
   public List<String> statuses() {
     Set<String> statuses = new LinkedHashSet<>();
