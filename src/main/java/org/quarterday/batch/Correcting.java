@@ -87,12 +87,18 @@ final class Correcting {
     List<String> did = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> made = new ArrayList<>();
-    for (IssueRow issue : papers.standing()) {
+    for (IssueRow issue : papers.enclosedFirst()) {
       Settings then = desk.sources().settings(issue.settings(), settings);
       Settings by = wish.settings() ? settings : then;
       IssuedPapers.Redrawn was = papers.redrawn(issue, then, Moment.at(before), true);
       IssuedPapers.Redrawn is = papers.redrawn(issue, by, Moment.NOW, !wish.settings());
       if (Revisions.same(was.draft().document().facts(), is.draft().document().facts())) {
+        if (!was.draft().body().equals(is.draft().body())) {
+          needs.add(
+              named(is)
+                  + " prints the same figures, but lays in a version that was corrected now, or"
+                  + " words that changed. Issue it again to say so.");
+        }
         continue;
       }
       Correction correction =

@@ -1,6 +1,8 @@
 package org.quarterday.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,24 @@ final class IssuedPapers {
   /** The newest issue of every paper that has one that stands. */
   List<IssueRow> standing() {
     return standing;
+  }
+
+  /** The same, each behind the papers that it lays in. */
+  List<IssueRow> enclosedFirst() {
+    Set<IssueRow> ordered = new LinkedHashSet<>();
+    standing.forEach(issue -> add(ordered, issue, new HashSet<>()));
+    return List.copyOf(ordered);
+  }
+
+  private void add(Set<IssueRow> ordered, IssueRow issue, Set<IssueRow> above) {
+    if (!above.add(issue)) {
+      return;
+    }
+    List<String> encloses = planned(issue).orElseThrow().spec().wishes().encloses();
+    standing.stream()
+        .filter(other -> encloses.contains(other.paper()))
+        .forEach(other -> add(ordered, other, above));
+    ordered.add(issue);
   }
 
   /** Whether a paper says anything else than its issue did, its head left aside. */
@@ -92,13 +112,11 @@ final class IssuedPapers {
   /** The indicators that an issue could print, by the settings it was made with. */
   Set<String> indicators(IssueRow issue) {
     Council then = sources.settings(issue.settings(), now).council();
-    Settings by = sources.settings(issue.settings(), now);
-    Period period = Period.ofCode(issue.period(), then.calendar().yearStarts()).orElseThrow();
-    PaperSpec spec = new DraftPlan(by).planned(issue.paper(), period).orElseThrow().spec();
+    DraftPlan.Planned planned = planned(issue).orElseThrow();
     Set<String> codes = new TreeSet<>();
     facts(issue).forEach(f -> codes.add(f.indicator()));
-    then.catalogue().inForce(period).stream()
-        .filter(row -> spec.includes(row, then))
+    then.catalogue().inForce(planned.period()).stream()
+        .filter(row -> planned.spec().includes(row, then))
         .forEach(row -> codes.add(row.code()));
     return codes;
   }
