@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What a template gives to a block: names and texts. */
+/** What a template or passage gives to a block or phrase: names and texts. */
 final class Arguments {
-  private final String block;
+  private final String asked;
   private final Map<String, String> given;
 
-  Arguments(String block, Map<String, String> given) {
-    this.block = block;
+  private Arguments(String asked, Map<String, String> given) {
+    this.asked = asked;
     this.given = Map.copyOf(given);
+  }
+
+  /** As a template calls it. */
+  static Arguments ofMacro(String name, Map<String, String> given) {
+    return new Arguments("<@" + name + ">", given);
+  }
+
+  /** As a passage asks for it. */
+  static Arguments inBraces(Notation.Wish wish) {
+    return new Arguments("{" + wish.wanted() + "}", wish.given());
   }
 
   /**
@@ -21,7 +31,7 @@ final class Arguments {
   String text(String name) {
     String text = given.get(name);
     if (text == null) {
-      throw new PaperFault("<@" + block + "> needs " + name + "=\"…\".");
+      throw new PaperFault(asked + " needs to be given: " + name + ".");
     }
     return text;
   }
@@ -35,7 +45,7 @@ final class Arguments {
     String text = given.getOrDefault(name, allowed.get(0));
     if (!allowed.contains(text)) {
       throw new PaperFault(
-          "<@" + block + "> knows " + name + "=" + String.join(" or ", allowed) + ", not " + text);
+          asked + " knows " + name + " " + String.join(" or ", allowed) + ", not " + text + ".");
     }
     return text;
   }
@@ -47,7 +57,7 @@ final class Arguments {
         || Integer.parseInt(text) < least
         || Integer.parseInt(text) > most) {
       throw new PaperFault(
-          "<@" + block + "> takes " + name + " from " + least + " to " + most + ", not " + text);
+          asked + " takes " + name + " from " + least + " to " + most + ", not " + text);
     }
     return Integer.parseInt(text);
   }
@@ -60,7 +70,7 @@ final class Arguments {
       if (!names.contains(name)) {
         String known =
             names.isEmpty() ? "takes nothing" : "knows " + Wording.list(List.copyOf(names));
-        throw new PaperFault("<@" + block + "> " + known + ", not " + name + ".");
+        throw new PaperFault(asked + " " + known + ", not " + name + ".");
       }
     }
   }

@@ -193,7 +193,8 @@ final class ChartBlocks {
     String title = "Indicators by " + by + " and status";
     String name = scope.named("count-chart-" + by);
     List<Block> blocks = new ArrayList<>();
-    String numbers = scope.named(table ? "counts-" + by : "counts");
+    boolean usual = !table && by.equals(paper.spec().by());
+    String numbers = scope.named(usual ? "counts" : "counts-" + by);
     Inline where = new Inline.Reference(numbers, "", true, false);
     List<Inline> see = List.of(Inline.words("The numbers are in "), where, Inline.words("."));
     blocks.add(new Block.Chart(name, "", title, panels, List.of(key.text(), see)));

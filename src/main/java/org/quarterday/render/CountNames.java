@@ -38,8 +38,7 @@ final class CountNames {
     this.council = paper.figures().council();
     parts.put("", "");
     for (String by : PARTS) {
-      Parts.of(paper, by)
-          .forEach(p -> parts.put(by + "-" + Fact.idPart(p.code()) + "-", p.name() + ", "));
+      Parts.of(paper, by).forEach(p -> parts.put(p.prefix(), p.name() + ", "));
     }
     names.put("c-raised", "Number of matters raised");
     returns();
@@ -61,18 +60,21 @@ final class CountNames {
   private void returns() {
     Map<String, String> what =
         Map.of("due", "Values due", "received", "Values received", "missing", "Values missing");
-    what.forEach(
-        (end, words) -> {
-          names.put("c-returns-all-" + end, words + ": all services");
-          council
-              .catalogue()
-              .services()
-              .forEach(
-                  s ->
-                      names.put(
-                          "c-returns-" + Fact.idPart(s.code()) + "-" + end,
-                          words + ": " + s.name()));
-        });
+    parts.forEach(
+        (part, where) ->
+            what.forEach(
+                (end, words) -> {
+                  String id = "c-returns-" + part;
+                  names.put(id + "all-" + end, words + ": " + where + "all services");
+                  council
+                      .catalogue()
+                      .services()
+                      .forEach(
+                          s ->
+                              names.put(
+                                  id + Fact.idPart(s.code()) + "-" + end,
+                                  words + ": " + where + s.name()));
+                }));
   }
 
   private void actions() {

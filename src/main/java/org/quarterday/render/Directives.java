@@ -71,7 +71,7 @@ final class Directives {
 
   private String said(Environment env, String words) throws TemplateException, IOException {
     Notation.Wish wish = Notation.read(words);
-    Arguments arguments = new Arguments(wish.name(), wish.given());
+    Arguments arguments = Arguments.inBraces(wish);
     for (Offer<Block> offer : PaperWords.BLOCKS) {
       if (offer.name().equals(wish.name())) {
         return placeholders.keep(offer.in(scope, arguments));
@@ -82,6 +82,7 @@ final class Directives {
       return placeholders.keepPhrase(phrase.get());
     }
     if (wish.wanted().startsWith("passage ")) {
+      arguments.knownOnly(List.of());
       return passage(env, wish.wanted().substring("passage ".length()));
     }
     return switch (wish.name()) {
@@ -159,7 +160,7 @@ final class Directives {
         given.put(param.getKey().toString(), text(name, param.getValue()));
       }
       try {
-        env.getOut().write(call.run(env, new Arguments(name, given)));
+        env.getOut().write(call.run(env, Arguments.ofMacro(name, given)));
       } catch (PaperFault fault) {
         throw new TemplateException(fault.getMessage(), fault, env);
       }

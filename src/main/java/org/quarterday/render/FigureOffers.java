@@ -53,12 +53,12 @@ final class FigureOffers {
               "services",
               "What each service returned, for indicators that several owe.",
               "{services}",
-              (s, a) -> new ScheduleBlocks(s.paper()).services()),
+              (s, a) -> new ScheduleBlocks(s.paper()).services(s.named("services"))),
           Offer.of(
               "returns",
               "Which returns came and which are missing.",
               "{returns}",
-              (s, a) -> new ReturnsBlocks(s.paper()).blocks()),
+              (s, a) -> new ReturnsBlocks(s).blocks()),
           Offer.of(
               "key",
               "What each status, arrow and mark of the paper means.",
@@ -68,7 +68,7 @@ final class FigureOffers {
               "sources",
               "How each figure is made, and on what it rests.",
               "{sources}",
-              (s, a) -> new SourceBlocks(s.paper()).blocks()));
+              (s, a) -> new SourceBlocks(s).blocks()));
 
   static final List<Offer<Inline>> PHRASES =
       List.of(
@@ -91,7 +91,7 @@ final class FigureOffers {
                   "count",
                   "How many indicators have a status.",
                   "{count, status green}",
-                  (s, a) -> List.of(count(s, a)))
+                  (s, a) -> List.of(count(s, a.text("status"), a)))
               .takes("status", "which status")
               .takes("by", "with group: priority, service, directorate or panel")
               .takes("group", "the code of the group"),
@@ -121,14 +121,19 @@ final class FigureOffers {
 
   private FigureOffers() {}
 
-  private static Inline count(Scope scope, Arguments arguments) {
+  /**
+   * How many have a status, in all or in a group.
+   *
+   * @param arguments may have "by" and "group"
+   */
+  static Inline count(Scope scope, String status, Arguments arguments) {
     String by = arguments.text("by", Tally.ALL);
-    String group = arguments.text("group", "");
-    Phrases.knownStatus(arguments.text("status"), scope);
+    String group = by.equals(Tally.ALL) ? arguments.text("group", "") : arguments.text("group");
+    Phrases.knownStatus(status, scope);
     if (scope.tally().total(by, group) == 0) {
       throw new PaperFault("There are no counts for " + by + " \"" + group + "\".");
     }
-    return scope.tally().inWords(by, group, arguments.text("status"));
+    return scope.tally().inWords(by, group, status);
   }
 
   private static List<Inline> figure(Scope scope, Arguments arguments) {

@@ -23,6 +23,11 @@ record Part(String by, String code, String name, Set<String> services, Set<Strin
     plans = Set.copyOf(plans);
   }
 
+  /** Before the names of what is counted in it. */
+  String prefix() {
+    return by + "-" + Fact.idPart(code) + "-";
+  }
+
   boolean has(Figure figure, Council council) {
     return switch (by) {
       case "priority" -> figure.indicator().placing().priorities().contains(code);

@@ -17,51 +17,72 @@ final class Phrases {
 
   /** Empty when nothing of that name is known. */
   static Optional<List<Inline>> find(Notation.Wish wish, Scope scope) {
+    Arguments given = Arguments.inBraces(wish);
     for (Offer<Inline> offer : PaperWords.PHRASES) {
       if (offer.name().equals(wish.name())) {
-        return Optional.of(offer.in(scope, new Arguments(offer.name(), wish.given())));
+        return Optional.of(offer.in(scope, given));
       }
     }
-    Matcher place = PLACE.matcher(wish.wanted());
-    if (place.matches()) {
-      return Optional.of(List.of(Inline.Reference.to(place.group(2))));
+    String wanted = wish.wanted();
+    return place(wanted, given)
+        .or(() -> agreement(wanted, given, scope))
+        .or(() -> ofStatus(wanted, given, scope))
+        .or(() -> ofIndicator(wanted, given, scope));
+  }
+
+  private static Optional<List<Inline>> place(String wanted, Arguments given) {
+    Matcher place = PLACE.matcher(wanted);
+    if (!place.matches()) {
+      return Optional.empty();
     }
-    return agreement(wish, scope)
-        .or(() -> ofStatus(wish.wanted(), scope))
-        .or(() -> ofIndicator(wish.wanted(), scope));
+    given.knownOnly(List.of());
+    return Optional.of(List.of(Inline.Reference.to(place.group(2))));
   }
 
   /** "{green was/were}": the form that agrees with a count. */
-  private static Optional<List<Inline>> agreement(Notation.Wish wish, Scope scope) {
-    Matcher form = AGREE.matcher(wish.wanted());
+  private static Optional<List<Inline>> agreement(String wanted, Arguments given, Scope scope) {
+    Matcher form = AGREE.matcher(wanted);
     if (!form.matches()) {
       return Optional.empty();
     }
-    return Counted.of(form.group(1), scope)
-        .map(n -> List.of(Inline.words(Wording.agree(n, form.group(2), form.group(3)))));
+    Optional<Integer> count = Counted.of(form.group(1), scope);
+    count.ifPresent(n -> given.knownOnly(List.of()));
+    return count.map(n -> List.of(Inline.words(Wording.agree(n, form.group(2), form.group(3)))));
   }
 
-  /** "{green}", "{amber or red}", "{green %}", "{red list}". */
-  private static Optional<List<Inline>> ofStatus(String wanted, Scope scope) {
-    Tally tally = scope.tally();
+  /** "{green}", "{amber or red}", "{green %}", "{red list}", "{green, by panel, group Housing}". */
+  private static Optional<List<Inline>> ofStatus(String wanted, Arguments given, Scope scope) {
     if (wanted.endsWith(" list")) {
       return Counted.statuses(wanted.substring(0, wanted.length() - 5), scope)
-          .map(them -> names(them, scope));
+          .map(
+              them -> {
+                given.knownOnly(List.of());
+                return names(them, scope);
+              });
     }
     if (wanted.endsWith(" %")) {
       return Counted.statuses(wanted.substring(0, wanted.length() - 2), scope)
           .filter(them -> them.size() == 1)
-          .map(them -> tally.percentageOf(them.get(0), tally.bases().get(0)));
+          .map(
+              them -> {
+                given.knownOnly(List.of("of"));
+                String of = given.oneOf("of", scope.tally().bases());
+                return scope.tally().percentageOf(them.get(0), of);
+              });
     }
-    return Counted.statuses(wanted, scope)
-        .map(
-            them ->
-                them.size() == 1
-                    ? List.of(tally.inWords(Tally.ALL, "", them.get(0)))
-                    : List.of(
-                        tally.together(
-                            String.join("-", them),
-                            them.stream().mapToInt(s -> tally.count(Tally.ALL, "", s)).sum())));
+    return Counted.statuses(wanted, scope).map(them -> List.of(count(them, given, scope)));
+  }
+
+  private static Inline count(List<String> statuses, Arguments given, Scope scope) {
+    Tally tally = scope.tally();
+    if (statuses.size() == 1) {
+      given.knownOnly(List.of("by", "group"));
+      return FigureOffers.count(scope, statuses.get(0), given);
+    }
+    given.knownOnly(List.of());
+    return tally.together(
+        String.join("-", statuses),
+        statuses.stream().mapToInt(s -> tally.count(Tally.ALL, "", s)).sum());
   }
 
   /**
@@ -87,18 +108,18 @@ final class Phrases {
     return names.isEmpty() ? List.of(Inline.words("none")) : new Line().listed(names).text();
   }
 
-  /** "{HC01}", "{HC01 target}", "{HC01 status}", "{HC01 name}". */
-  private static Optional<List<Inline>> ofIndicator(String wanted, Scope scope) {
+  /** "{HC01}", "{HC01 target}", "{HC01 status, service LIB}", "{HC01 name}". */
+  private static Optional<List<Inline>> ofIndicator(String wanted, Arguments given, Scope scope) {
     for (String what : List.of("target", "status", "value", "name")) {
       if (wanted.endsWith(" " + what)) {
         Optional<Figure> figure =
-            figure(wanted.substring(0, wanted.length() - what.length() - 1), scope);
+            figure(wanted.substring(0, wanted.length() - what.length() - 1), given, scope);
         if (figure.isPresent()) {
           return figure.map(f -> said(f, what));
         }
       }
     }
-    return figure(wanted, scope).map(f -> said(f, "value"));
+    return figure(wanted, given, scope).map(f -> said(f, "value"));
   }
 
   static List<Inline> said(Figure figure, String what) {
@@ -112,10 +133,42 @@ final class Phrases {
     };
   }
 
-  private static Optional<Figure> figure(String called, Scope scope) {
-    return scope.paper().figures().councils().stream()
-        .filter(f -> f.indicator().isCalled(called))
-        .findFirst();
+  /** By its code, else by a name or alias, which must be that of one alone. */
+  private static Optional<Figure> figure(String called, Arguments given, Scope scope) {
+    List<Figure> all = scope.paper().figures().councils();
+    List<Figure> coded = all.stream().filter(f -> f.indicator().code().equals(called)).toList();
+    List<Figure> found =
+        coded.isEmpty() ? all.stream().filter(f -> f.indicator().isCalled(called)).toList() : coded;
+    if (found.size() > 1) {
+      throw new PaperFault(
+          "{"
+              + called
+              + "} may be "
+              + found.stream().map(f -> f.indicator().code()).collect(Collectors.joining(" or "))
+              + ": write the code.");
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    given.knownOnly(List.of("service"));
+    String service = given.text("service", "");
+    return Optional.of(service.isEmpty() ? found.get(0) : ofService(found.get(0), service, scope));
+  }
+
+  private static Figure ofService(Figure council, String service, Scope scope) {
+    String code = council.indicator().code();
+    return scope
+        .paper()
+        .figures()
+        .find(code, service)
+        .orElseThrow(
+            () ->
+                new PaperFault(
+                    "There is no figure of "
+                        + code
+                        + " for the service \""
+                        + service
+                        + "\" in this paper."));
   }
 
   /** Says what could have been meant. */

@@ -5,16 +5,18 @@ import java.util.List;
 
 /** Which returns came, and which did not. */
 final class ReturnsBlocks {
+  private final Scope scope;
   private final Paper paper;
   private final Style style;
 
-  ReturnsBlocks(Paper paper) {
-    this.paper = paper;
-    this.style = Style.of(paper.figures().council());
+  ReturnsBlocks(Scope scope) {
+    this.scope = scope;
+    this.paper = scope.paper();
+    this.style = scope.style();
   }
 
   List<Block> blocks() {
-    ReturnsPosition position = paper.returns();
+    ReturnsPosition position = scope.part().map(this::of).orElse(paper.returns());
     if (position.services().isEmpty()) {
       return List.of(new Line().words("No service owes a return for this period yet.").paragraph());
     }
@@ -34,6 +36,22 @@ final class ReturnsBlocks {
           .words(Wording.agree(missing, " is", " are") + " missing.");
     }
     return List.of(line.paragraph(), table(position));
+  }
+
+  /**
+   * @throws PaperFault where services have no part of their own
+   */
+  private ReturnsPosition of(Part part) {
+    if (part.services().isEmpty()) {
+      throw new PaperFault(
+          "Returns are sent by services: a part for each "
+              + part.by()
+              + " cannot say who sent one.");
+    }
+    return new ReturnsPosition(
+        paper.returns().services().stream()
+            .filter(service -> part.services().contains(service.code()))
+            .toList());
   }
 
   private Block table(ReturnsPosition position) {
@@ -60,7 +78,7 @@ final class ReturnsBlocks {
                 Block.Cell.of(
                     position.owed() == position.received() ? "nothing" : "as listed above"))));
     String caption = "Returns received by " + style.date(paper.asOf());
-    return new Block.Table("returns", "", caption, columns, rows, List.of());
+    return new Block.Table(scope.named("returns"), "", caption, columns, rows, List.of());
   }
 
   private Block.Row row(ReturnsPosition.OfService service) {
@@ -78,6 +96,7 @@ final class ReturnsBlocks {
 
   private Inline count(String what, String service, String text) {
     String period = paper.figures().period().code();
-    return Inline.Shown.plain(Fact.count("returns-" + what, period, service, "count", text));
+    return Inline.Shown.plain(
+        Fact.count("returns-" + scope.prefix() + what, period, service, "count", text));
   }
 }

@@ -39,8 +39,12 @@ final class ScheduleBlocks {
     return blocks;
   }
 
-  /** What each service returned, for indicators that several owe; empty when there are none. */
-  List<Block> services() {
+  /**
+   * What each service returned, for indicators that several owe; empty when there are none.
+   *
+   * @param named what the names of the tables begin with
+   */
+  List<Block> services(String named) {
     List<Block> blocks = new ArrayList<>();
     for (Figure council : paper.figures().councils()) {
       List<Figure> figures =
@@ -53,7 +57,7 @@ final class ScheduleBlocks {
             figures.stream().map(f -> row(List.of(Inline.words(service(f))), f)).toList();
         blocks.add(
             table(
-                "services-" + Fact.idPart(council.indicator().code()),
+                named + "-" + Fact.idPart(council.indicator().code()),
                 FigureText.plainName(council) + ": service by service",
                 "Service",
                 figures,

@@ -60,8 +60,12 @@ record Scope(Paper paper, Tally tally, Optional<Part> part) {
             paper.imprint(),
             its,
             paper.history());
-    String prefix = one.by() + "-" + Fact.idPart(one.code()) + "-";
-    return new Scope(narrow, new Tally(narrow, prefix), Optional.of(one));
+    return new Scope(narrow, new Tally(narrow, one.prefix()), Optional.of(one));
+  }
+
+  /** Before the name of every count; nothing for the whole paper. */
+  String prefix() {
+    return part.map(Part::prefix).orElse("");
   }
 
   /** A block's usual name, which must differ from part to part. */

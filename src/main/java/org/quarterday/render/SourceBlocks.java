@@ -8,10 +8,12 @@ import org.quarterday.rollup.Figure;
 
 /** Where every figure comes from: the rule, the owner, and what it rests on. */
 final class SourceBlocks {
+  private final Scope scope;
   private final Paper paper;
 
-  SourceBlocks(Paper paper) {
-    this.paper = paper;
+  SourceBlocks(Scope scope) {
+    this.scope = scope;
+    this.paper = scope.paper();
   }
 
   List<Block> blocks() {
@@ -27,7 +29,7 @@ final class SourceBlocks {
       rows.add(
           new Block.Row(
               false,
-              FigureText.source(figure),
+              anchor(figure),
               List.of(
                   new Block.Cell(FigureText.name(figure)),
                   Block.Cell.of(Wording.capital(FigureText.owners(figure, council))),
@@ -41,7 +43,14 @@ final class SourceBlocks {
                     + " and the text as typed there: ask the performance team for its trace.");
     return List.of(
         note.paragraph(),
-        new Block.Table("sources", "", "How each figure is made", columns, rows, List.of()));
+        new Block.Table(
+            scope.named("sources"), "", "How each figure is made", columns, rows, List.of()));
+  }
+
+  /** What several services owe may stand in several parts; no link could say which is meant. */
+  private String anchor(Figure figure) {
+    boolean once = scope.part().isEmpty() || !figure.indicator().owners().several();
+    return once ? FigureText.source(figure) : "";
   }
 
   private static String rule(Figure figure) {

@@ -196,7 +196,7 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
     assertThat(problem("{count, status gren} <@said words=\"count, status gren\"/>"))
         .hasMessageStartingWith("own.ftl, line 1: There is nothing called {status gren} here.");
     assertThat(problem("<@said words=\"percentage, status green, of none\"/>"))
-        .hasMessage("own.ftl, line 1: <@percentage> knows of=rated, not none");
+        .hasMessage("own.ftl, line 1: {percentage} knows of rated, not none.");
     assertThat(problem("<@said words=\"action count, plan NOPE\"/>"))
         .hasMessage("own.ftl, line 1: There is no plan \"NOPE\".");
     assertThat(problem("<@said words=\",\"/>"))

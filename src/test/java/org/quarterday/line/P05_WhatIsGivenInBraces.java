@@ -1,0 +1,99 @@
+package org.quarterday.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands behind a comma in braces is heeded, or the paper says that it cannot be. */
+class P05_WhatIsGivenInBraces {
+  @TempDir private Path root;
+  private Workplace workplace;
+
+  @BeforeEach
+  void council() {
+    workplace = Wexcombe.withHousing(root);
+    workplace.write(
+        Wexcombe.RETURNS + "leisure.csv",
+        Wexcombe.rows("S1,Q2 2017/18,Leisure,5,,,", "W1,Q2 2017/18,Leisure,80,,,"));
+  }
+
+  private Ended paper(String words) {
+    workplace.write(Wexcombe.JOBS + "papers/report/paper.md", words);
+    return workplace.run("run", Wexcombe.NIGHTLY);
+  }
+
+  private String drawn(String words) {
+    Ended ended = paper(words);
+    assertThat(ended.code()).as(ended.messages()).isZero();
+    return workplace.published("wexcombe", "papers/2017-18-Q2/report/paper.md");
+  }
+
+  private void refused(String words, String why) {
+    Ended ended = paper(words);
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.messages()).contains("paper.md, line 1: " + why);
+  }
+
+  @Test
+  void aServicesOwnFigureIsPrintedWhereItIsAskedFor() {
+    assertThat(
+            drawn(
+                "Together {S1}; housing {S1, service housing} and leisure {S1, service leisure}."))
+        .contains("Together 17 days; housing 12 days and leisure 5 days.");
+  }
+
+  @Test
+  void aCountOfOneGroupIsPrintedWhereItIsAskedFor() {
+    assertThat(
+            drawn(
+                "{green} in all, {green, by priority, group people} of them for people; {green %}."))
+        .contains("Two in all, one of them for people; 67%.");
+  }
+
+  @Test
+  void whatCannotBeHeededStopsThePaper() {
+    refused("{S1, service parks}", "There is no figure of S1 for the service \"parks\"");
+    refused("{C1, by priority}", "{C1} knows service, not by.");
+    refused("{green, by priority}", "{green} needs to be given: group.");
+    refused("{green %, by priority}", "{green %} knows of, not by.");
+    refused("{green list, by priority}", "{green list} takes nothing, not by.");
+    refused("{amber or red, group homes}", "{amber or red} takes nothing, not group.");
+    refused("{green was/were, by priority}", "{green was/were} takes nothing, not by.");
+    refused("{green %, of all}", "{green %} knows of rated, not all.");
+  }
+
+  @Test
+  void ofTwoThatShareANameTheCodeIsAskedFor() {
+    workplace.write(
+        Wexcombe.JOBS + "indicators.csv",
+        Wexcombe.INDICATORS + "C2,Calls answered,higher,ratio,%,1,people,leisure\n");
+
+    refused("{Calls answered}", "{Calls answered} may be C1 or C2: write the code.");
+    assertThat(drawn("Calls stood at {C1}.")).contains("Calls stood at 90.0%.");
+  }
+
+  /** What counts returns, services and sources in an appendix has that appendix's own. */
+  @Test
+  void aPartHasItsOwnReturnsServicesAndSources() {
+    workplace.write(
+        Wexcombe.JOBS + "papers/report/paper.yaml",
+        "title: Performance report\ncommittee: Cabinet\nperiod: quarter\neach: service\n");
+    workplace.write(
+        Wexcombe.JOBS + "papers/report/part.md", "{returns}\n\n{services}\n\n{sources}\n");
+
+    String markdown = drawn("All.\n\n{returns}\n\n{sources}\n\n{each, passage part}");
+
+    assertThat(markdown).contains("Of five values due, five have been received");
+    String leisure = markdown.substring(markdown.indexOf("Appendix 2"));
+    assertThat(leisure)
+        .contains("Of two values due, two have been received")
+        .contains("| Leisure | 2 | 2 |")
+        .doesNotContain("| Housing |")
+        .contains("| Leisure | 5 days |")
+        .contains("| W1 Swimming lessons | Leisure |")
+        .doesNotContain("C1 Calls answered");
+  }
+}
