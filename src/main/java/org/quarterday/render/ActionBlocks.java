@@ -58,7 +58,7 @@ final class ActionBlocks {
     columns.add(Block.Column.text("Status"));
     columns.add(Block.Column.text("Progress"));
     if (remedies) {
-      columns.add(Block.Column.text("What is being done"));
+      columns.add(Block.Column.text(scope.style().text(StyleText.WHAT_IS_DONE)));
     }
     List<Block.Row> rows = wanted.stream().map(f -> row(f, remedies)).toList();
     String caption =

@@ -69,7 +69,7 @@ final class ActionCounts {
     List<Block.Column> columns = new ArrayList<>();
     columns.add(Block.Column.text(Wording.capital(by)));
     statuses.forEach(s -> columns.add(new Block.Column(word(s), s, "", true)));
-    columns.add(Block.Column.number("Total"));
+    columns.add(Block.Column.number(scope.style().text(StyleText.TOTAL)));
     List<Block.Row> rows = new ArrayList<>();
     groups.forEach(
         (group, counts) -> {
@@ -77,7 +77,7 @@ final class ActionCounts {
             rows.add(row(by, group, name(by, group), counts, statuses, false));
           }
         });
-    rows.add(row("all", "", "Total", total, statuses, true));
+    rows.add(row("all", "", scope.style().text(StyleText.TOTAL), total, statuses, true));
     String caption =
         arguments.text(
             "caption",

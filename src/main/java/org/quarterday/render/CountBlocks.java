@@ -34,7 +34,7 @@ final class CountBlocks {
     if (unrated) {
       columns.add(new Block.Column("Not rated", StatusLook.UNRATED, "", true));
     }
-    columns.add(Block.Column.number("Total"));
+    columns.add(Block.Column.number(totalInWords()));
 
     List<Groups.Group> groups = new Groups(paper, by).inOrder();
     List<Block.Row> rows = new ArrayList<>();
@@ -49,12 +49,7 @@ final class CountBlocks {
       inGroups += total;
       rows.add(row(by, group.code(), Inline.words(group.name()), unrated));
     }
-    Block.Row total =
-        row(
-            Tally.ALL,
-            "",
-            Inline.words(Style.of(paper.figures().council()).text(StyleText.TOTAL)),
-            unrated);
+    Block.Row total = row(Tally.ALL, "", Inline.words(totalInWords()), unrated);
     rows.add(new Block.Row(true, "", total.cells()));
     Style style = Style.of(paper.figures().council());
     String usual =
@@ -125,6 +120,10 @@ final class CountBlocks {
                       .add(share)
                       .words(" were " + Wording.plain(group) + "."));
     }
+  }
+
+  private String totalInWords() {
+    return Style.of(paper.figures().council()).text(StyleText.TOTAL);
   }
 
   private Block.Row row(String by, String group, Inline head, boolean unrated) {

@@ -108,6 +108,7 @@ final class NoteBlocks {
             Block.Column.text("Awarded by"),
             Block.Column.text("Date"),
             Block.Column.text("Service"));
+    String notStated = scope.style().text(StyleText.NOT_STATED);
     List<Block.Row> written = new ArrayList<>();
     for (ReportedRow row : rows) {
       String heading = Wording.plain(row.text("heading"));
@@ -118,8 +119,8 @@ final class NoteBlocks {
           Block.Row.of(
               List.of(
                   Block.Cell.of(heading.isEmpty() ? text : heading + ": " + text),
-                  Block.Cell.of(by.isEmpty() ? "not stated" : by),
-                  Block.Cell.of(date(row).orElse("not stated")),
+                  Block.Cell.of(by.isEmpty() ? notStated : by),
+                  Block.Cell.of(date(row).orElse(notStated)),
                   Block.Cell.of(service.isEmpty() ? "the council as a whole" : service))));
     }
     return new Block.Table(

@@ -92,8 +92,8 @@ final class RaisedBlocks {
               Fact fact = Fact.of(figure, "forecast", text);
               rows.add(Block.Particular.of("Forecast for the year", Inline.Shown.plain(fact)));
             });
-    rows.add(row("Commentary", said, "No commentary received."));
-    rows.add(row("Remedial action", done, "No remedial action received."));
+    rows.add(row("Commentary", said, scope.style().text(StyleText.NO_COMMENTARY)));
+    rows.add(row("Remedial action", done, scope.style().text(StyleText.NO_REMEDY)));
     rows.add(
         Block.Particular.of(
             "Responsible",
@@ -116,7 +116,10 @@ final class RaisedBlocks {
         new Block.Particulars(
             List.of(
                 row("Progress", words(action.progress()), "No progress stated."),
-                row("Remedial action", words(action.remedy()), "No remedial action received."))));
+                row(
+                    "Remedial action",
+                    words(action.remedy()),
+                    scope.style().text(StyleText.NO_REMEDY)))));
   }
 
   private static List<Inline> words(String typed) {

@@ -71,7 +71,7 @@ final class ReturnsBlocks {
             true,
             "",
             List.of(
-                Block.Cell.of("Total"),
+                Block.Cell.of(style.text(StyleText.TOTAL)),
                 Block.Cell.of(count("all-due", "", Wording.digits(position.owed()))),
                 Block.Cell.of(count("all-received", "", Wording.digits(position.received()))),
                 Block.Cell.of("all services"),

@@ -66,7 +66,7 @@ final class RiskBlocks {
       String said = Wording.sentence(row.text("controls"));
       String words =
           isNil(row)
-              ? (Wording.capital(none) + ". " + said).strip()
+              ? (Wording.sentence(none) + " " + said).strip()
               : said.isEmpty() ? "The register is under review." : said;
       if (isNil(row) || isUnderReview(row)) {
         sentences.computeIfAbsent(words, w -> new LinkedHashSet<>()).add(row.service());

@@ -12,10 +12,12 @@ import org.quarterday.rollup.Remark;
 /** Every indicator, group by group: a table of figures, and beneath it what services wrote. */
 final class ScheduleBlocks {
   private final Paper paper;
+  private final Style style;
   private final List<TravelComparator> travel;
 
   ScheduleBlocks(Paper paper) {
     this.paper = paper;
+    this.style = Style.of(paper.figures().council());
     this.travel = paper.figures().council().judging().travel();
   }
 
@@ -77,7 +79,7 @@ final class ScheduleBlocks {
     History history = new History(paper);
     int place = table.columns().size() - travel.size();
     List<Block.Column> columns = new ArrayList<>(table.columns());
-    String when = Style.of(paper.figures().council()).period(before);
+    String when = style.period(before);
     columns.add(place, new Block.Column("A year before", "", when, true));
     List<Block.Row> rows = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -138,7 +140,9 @@ final class ScheduleBlocks {
     for (Figure figure : figures) {
       Inline code = Inline.strong(Inline.words(figure.indicator().code()));
       if (refer && figure.judgement().offTarget() && !figure.indicator().proposed()) {
-        Inline there = Inline.Reference.ifThere(SummaryBlocks.name(figure), "what is being done");
+        Inline there =
+            Inline.Reference.ifThere(
+                SummaryBlocks.name(figure), Wording.small(style.text(StyleText.WHAT_IS_DONE)));
         Inline target = Inline.words(" Not on target: see ");
         items.add(Block.Item.of(code, target, there, Inline.words(".")));
         continue;
@@ -146,7 +150,9 @@ final class ScheduleBlocks {
       Line line = new Line().add(EditedWords.commentary(figure, paper));
       List<Inline> action = OffTargetBlocks.said(figure, Remark::action, paper);
       if (!action.isEmpty()) {
-        line.words(line.isEmpty() ? "" : " ").words("What is being done: ").add(action);
+        line.words(line.isEmpty() ? "" : " ")
+            .words(style.text(StyleText.WHAT_IS_DONE) + ": ")
+            .add(action);
       }
       if (!line.isEmpty()) {
         items.add(

@@ -19,12 +19,13 @@ import org.quarterday.period.Period;
 final class Style {
   private static final List<String> ROMAN =
       List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
-  private static final List<String> ROMAN_TENS = List.of("", "x", "xx", "xxx", "xl", "l");
+  private static final List<String> ROMAN_TENS =
+      List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
   private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})/(\\d{2})\\b");
 
   private final Map<String, String> said;
 
-  private Style(Map<String, String> said) {
+  Style(Map<String, String> said) {
     this.said = said;
   }
 
@@ -158,7 +159,6 @@ final class Style {
   }
 
   private static String roman(int number) {
-    int tens = Math.min(number / 10, ROMAN_TENS.size() - 1);
-    return ROMAN_TENS.get(tens) + ROMAN.get(number % 10);
+    return "c".repeat(number / 100) + ROMAN_TENS.get(number / 10 % 10) + ROMAN.get(number % 10);
   }
 }

@@ -14,6 +14,10 @@ public enum StyleText {
       "word-no-action",
       "an indicator off target without a mitigating action",
       "No mitigating action received."),
+  NO_REMEDY(
+      "word-no-remedial-action",
+      "a matter raised without a remedial action",
+      "No remedial action received."),
   WHAT_IS_DONE("word-what-is-being-done", "the label of mitigating actions", "What is being done"),
   TOTAL("word-total", "the last row of a table of counts", "Total"),
   WORDMARK("wordmark", "the council's name at the head of a paper, without a crest", "");

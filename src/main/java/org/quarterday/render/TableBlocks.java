@@ -18,7 +18,10 @@ final class TableBlocks {
                   (s, a) ->
                       List.of(
                           table(
-                              s, a.text("name"), a.text("caption"), a.text("blank", "not stated"))))
+                              s,
+                              a.text("name"),
+                              a.text("caption"),
+                              a.text("blank", s.style().text(StyleText.NOT_STATED)))))
               .takes("name", "of the file without .csv")
               .takes("caption", "above the table")
               .takes("blank", "what an empty cell says"),

@@ -2,7 +2,10 @@ package org.quarterday.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The same paper in other councils' forms: nothing but the style differs. */
@@ -77,5 +80,43 @@ class StyleTest {
     assertThat(paper.html())
         .contains(":root {\n  --accent: #5b2a6e;\n}")
         .contains("<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>");
+  }
+
+  /** None of the usual words is left where the council has its own, in whatever block. */
+  @Test
+  void aCouncilsWordsStandInEveryBlock() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (StyleText text : StyleText.values()) {
+      words.put(text.key(), "Ours: " + text.key());
+    }
+    words.put("crest", "crest.svg");
+    Map<String, String> passages = new LinkedHashMap<>(PASSAGES);
+    passages.put("paper", PASSAGES.get("paper") + "\n\n{returns}\n");
+
+    String written =
+        new PaperRenderer(Map.of("crest.svg", "<svg viewBox=\"0 0 9 9\"/>"))
+            .render(FullPaper.paper(passages, words))
+            .markdown()
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .filter(line -> !line.startsWith("- Appendix")) // the authored headings again
+            .collect(Collectors.joining("\n"));
+
+    for (StyleText text : StyleText.values()) {
+      if (!text.usual().isEmpty()) {
+        assertThat(written).doesNotContain(text.usual());
+      }
+    }
+  }
+
+  @Test
+  void recommendationsAreNumberedInRomanHoweverManyThereAre() {
+    Style roman = new Style(Map.of("recommendations", "i)"));
+    assertThat(
+            List.of(4, 9, 14, 40, 49, 50, 60, 90, 99, 100, 119).stream()
+                .map(roman::recommendation)
+                .toList())
+        .containsExactly(
+            "iv)", "ix)", "xiv)", "xl)", "xlix)", "l)", "lx)", "xc)", "xcix)", "c)", "cxix)");
   }
 }
