@@ -39,6 +39,7 @@ final class PaperWriter {
     words.put("has_enclosures", !paper.reported().enclosures().isEmpty());
     words.put("has_history", ChartBlocks.anyTrend(paper));
     words.put("with", paper.spec().with());
+    words.put("catalogue", CatalogueWords.of(council, paper.figures().period()));
     return words;
   }
 

@@ -1,6 +1,7 @@
 package org.quarterday.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.quarterday.rollup.Figure;
 /** What stands in braces, found: an offer by name, a place, a status, an indicator. */
 final class Phrases {
   private static final Pattern PLACE = Pattern.compile("(see|table|section|appendix) ([^ ]+)");
+  private static final Pattern OWN_COLUMN = Pattern.compile("(.+) ([xX]-[^ ]+)");
   private static final Pattern AGREE = Pattern.compile("([^/]+) ([^ /]+)/([^/]+)");
 
   private Phrases() {}
@@ -108,7 +110,7 @@ final class Phrases {
     return names.isEmpty() ? List.of(Inline.words("none")) : new Line().listed(names).text();
   }
 
-  /** "{HC01}", "{HC01 target}", "{HC01 status, service LIB}", "{HC01 name}". */
+  /** "{HC01}", "{HC01 target}", "{HC01 status, service LIB}", "{HC01 name}", "{HC01 x-sponsor}". */
   private static Optional<List<Inline>> ofIndicator(String wanted, Arguments given, Scope scope) {
     for (String what : List.of("target", "status", "value", "name")) {
       if (wanted.endsWith(" " + what)) {
@@ -119,7 +121,20 @@ final class Phrases {
         }
       }
     }
+    Matcher own = OWN_COLUMN.matcher(wanted);
+    if (own.matches()) {
+      return figure(own.group(1), given, scope)
+          .map(f -> List.of(Inline.words(Wording.plain(ownColumn(f, own.group(2))))));
+    }
     return figure(wanted, given, scope).map(f -> said(f, "value"));
+  }
+
+  private static String ownColumn(Figure figure, String column) {
+    String text = figure.indicator().notes().more().get(column.toLowerCase(Locale.ROOT));
+    if (text == null) {
+      throw new PaperFault("The indicators of this council have no column " + column + ".");
+    }
+    return text;
   }
 
   static List<Inline> said(Figure figure, String what) {

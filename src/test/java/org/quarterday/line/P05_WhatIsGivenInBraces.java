@@ -96,4 +96,29 @@ class P05_WhatIsGivenInBraces {
         .contains("| W1 Swimming lessons | Leisure |")
         .doesNotContain("C1 Calls answered");
   }
+
+  /** A council's own columns are there for its sentences and its templates. */
+  @Test
+  void columnsOfTheCouncilsOwnAreHandedOn() {
+    workplace.write(
+        Wexcombe.JOBS + "indicators.csv",
+        Wexcombe.INDICATORS
+            .replace("priority,service\n", "priority,service,x-Sponsor\n")
+            .replace("homes,housing\n", "homes,housing,The *homes* board\n")
+            .replace("housing;leisure\n", "housing;leisure,\n")
+            .replace("people,leisure\n", "people,leisure,\n"));
+    workplace.write(
+        Wexcombe.JOBS + "services.csv", "code,name,x-floor\nhousing,Housing,2\nleisure,Leisure,\n");
+
+    assertThat(
+            drawn(
+                "Answering to {C1 x-sponsor}."
+                    + "\n\n<#list catalogue.services as code, row>${row.name}: floor"
+                    + " ${row[\"x-floor\"]?has_content?then(row[\"x-floor\"], \"unknown\")}. </#list>"
+                    + "\n\n${catalogue.indicators.C1[\"x-sponsor\"]} of ${catalogue.priorities.homes.name}."))
+        .contains("Answering to The \\*homes\\* board.")
+        .contains("Housing: floor 2. Leisure: floor unknown.")
+        .contains("The \\*homes\\* board of Homes.");
+    refused("{C1 x-nobody}", "The indicators of this council have no column x-nobody.");
+  }
 }
