@@ -302,6 +302,7 @@ public sealed interface Block {
   /**
    * One figure: large, with its target and status.
    *
+   * @param begins the first figure of the trend, in words; empty where there is no history
    * @param trend where it comes from, drawn small; empty where there is no history
    */
   record Tile(
@@ -309,12 +310,14 @@ public sealed interface Block {
       List<Inline> value,
       List<Inline> target,
       List<Inline> status,
+      List<Inline> begins,
       Optional<Picture> trend) {
     public Tile {
       name = List.copyOf(name);
       value = List.copyOf(value);
       target = List.copyOf(target);
       status = List.copyOf(status);
+      begins = List.copyOf(begins);
     }
   }
 

@@ -40,6 +40,9 @@ final class ChartBlocks {
               .takes("by", "priority, service, directorate or panel; the paper's own unless said")
               .takes("of", "all, or off-target for those alone that are off target"));
 
+  /** How many periods a picture goes back unless it is said. */
+  private static final int USUAL = 6;
+
   private static final List<String> KINDS =
       List.of("fitting", "month", "quarter", "half-year", "year");
   private static final List<String> WHICH = List.of("all", "off-target");
@@ -59,21 +62,20 @@ final class ChartBlocks {
   /** Whether any indicator of the paper has been before. */
   static boolean anyTrend(Paper paper) {
     History history = new History(paper);
-    List<Period> periods = history.periods(fitting(paper), 2);
     return paper.figures().councils().stream()
-        .anyMatch(f -> history.worthDrawing(f.indicator(), periods));
+        .map(Figure::indicator)
+        .anyMatch(i -> history.worthDrawing(i, history.periods(kind(i, fitting(paper)), USUAL)));
   }
 
   private List<Block> trends(Arguments arguments) {
     String by = arguments.text("by", paper.spec().by());
     PeriodKind kind = kind(arguments.oneOf("each", KINDS));
-    int last = arguments.number("last", 6, 2, 12);
+    int last = arguments.number("last", USUAL, 2, 12);
     List<Block> blocks = new ArrayList<>();
     for (Groups.Group group : new Groups(paper, by).inOrder()) {
       Map<PeriodKind, List<Figure>> kinds = new LinkedHashMap<>();
       for (Figure figure : chosen(group, arguments.oneOf("of", WHICH))) {
-        PeriodKind own = figure.indicator().measure().frequency().kind();
-        kinds.computeIfAbsent(longer(kind, own), k -> new ArrayList<>()).add(figure);
+        kinds.computeIfAbsent(kind(figure.indicator(), kind), k -> new ArrayList<>()).add(figure);
       }
       kinds.forEach((each, figures) -> trends(group, by, figures, each, last, blocks));
     }
@@ -147,11 +149,15 @@ final class ChartBlocks {
   }
 
   private Optional<Figure> newest(Indicator indicator, List<Period> periods) {
+    return drawn(indicator, periods).stream().reduce((older, newer) -> newer);
+  }
+
+  private List<Figure> drawn(Indicator indicator, List<Period> periods) {
     return periods.stream()
         .map(p -> history.find(indicator, p))
         .flatMap(Optional::stream)
         .filter(Trends::isDrawn)
-        .reduce((older, newer) -> newer);
+        .toList();
   }
 
   private Block table(String name, String title, List<Figure> figures, List<Period> periods) {
@@ -237,18 +243,24 @@ final class ChartBlocks {
 
   private Block.Tile tile(Figure figure) {
     Indicator indicator = figure.indicator();
-    PeriodKind kind = longer(fitting(paper), indicator.measure().frequency().kind());
-    List<Period> periods = history.periods(kind, 6);
-    Optional<Picture> trend =
-        history.worthDrawing(indicator, periods)
-            ? Optional.of(trends.picture(indicator, periods, "", true))
-            : Optional.empty();
+    List<Period> periods = history.periods(kind(indicator, fitting(paper)), USUAL);
+    boolean drawn = history.worthDrawing(indicator, periods);
     return new Block.Tile(
         FigureText.name(figure),
         FigureText.value(figure),
         List.of(FigureText.target(figure)),
         List.of(FigureText.status(figure)),
-        trend);
+        drawn ? begins(indicator, periods) : List.of(),
+        drawn ? Optional.of(trends.picture(indicator, periods, "", true)) : Optional.empty());
+  }
+
+  /** "14.2 days in quarter 1, 2016/17": from where the line of a small picture comes. */
+  private List<Inline> begins(Indicator indicator, List<Period> periods) {
+    Figure first = drawn(indicator, periods).get(0);
+    return new Line()
+        .add(FigureText.value(first))
+        .words(" in " + scope.style().period(first.period()))
+        .text();
   }
 
   private List<Figure> chosen(Groups.Group group, String which) {
@@ -279,8 +291,10 @@ final class ChartBlocks {
     };
   }
 
-  private static PeriodKind longer(PeriodKind one, PeriodKind other) {
-    return one.compareTo(other) >= 0 ? one : other;
+  /** The paper's kind of period, or the indicator's own where that is longer. */
+  private static PeriodKind kind(Indicator indicator, PeriodKind kind) {
+    PeriodKind own = indicator.measure().frequency().kind();
+    return kind.compareTo(own) >= 0 ? kind : own;
   }
 
   private static String each(PeriodKind kind) {

@@ -217,6 +217,7 @@ final class DocumentView
               "target", runs(tile.target()),
               "status", runs(tile.status()),
               "look", look.isEmpty() ? "" : StatusLook.of(look),
+              "begins", runs(tile.begins()),
               "svg", tile.trend().map(Picture::svg).orElse("")));
     }
     return Map.of("kind", "tiles", "title", tiles.title(), "tiles", views);

@@ -256,7 +256,8 @@ final class Numbering implements Block.Visitor<Block>, Inline.Visitor<Inline> {
       List<Inline> value = all(tile.value());
       List<Inline> target = all(tile.target());
       List<Inline> status = all(tile.status());
-      numbered.add(new Block.Tile(name, value, target, status, tile.trend()));
+      List<Inline> begins = all(tile.begins());
+      numbered.add(new Block.Tile(name, value, target, status, begins, tile.trend()));
     }
     place = under;
     return new Block.Tiles(tiles.title(), numbered);

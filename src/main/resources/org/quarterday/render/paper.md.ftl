@@ -92,10 +92,11 @@ ${item.letter} <@runs item.text/>${"\n\n"?no_esc}<#t>
 <#case "tiles">
 **${b.title}**
 
-| Indicator | Value | Target | Status |
-| --- | ---: | ---: | --- |
+<#assign from = b.tiles?filter(t -> t.begins?has_content)?has_content>
+| Indicator | Value | Target | Status |<#if from> From |</#if>
+| --- | ---: | ---: | --- |<#if from> --- |</#if>
 <#list b.tiles as tile>
-| <@runs tile.name/> | <@runs tile.value/> | <@runs tile.target/> | <@runs tile.status/> |${"\n"?no_esc}<#t>
+| <@runs tile.name/> | <@runs tile.value/> | <@runs tile.target/> | <@runs tile.status/> |<#if from> <#if tile.begins?has_content><@runs tile.begins/><#else>not drawn</#if> |</#if>${"\n"?no_esc}<#t>
 </#list>
 
 <#break>
