@@ -249,7 +249,7 @@ final class ChartBlocks {
         FigureText.name(figure),
         FigureText.value(figure),
         List.of(FigureText.target(figure)),
-        List.of(FigureText.status(figure)),
+        FigureText.statusAndWhy(figure),
         drawn ? begins(indicator, periods) : List.of(),
         drawn ? Optional.of(trends.picture(indicator, periods, "", true)) : Optional.empty());
   }

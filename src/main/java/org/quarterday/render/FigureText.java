@@ -60,9 +60,21 @@ final class FigureText {
       }
       return line.text();
     }
+    return line.words(", ").add(judgedOn(figure)).text();
+  }
+
+  /** The status; where something else than the value was judged, with what that is. */
+  static List<Inline> statusAndWhy(Figure figure) {
+    Line line = new Line().add(status(figure));
+    return isJudgedOnItsValue(figure) ? line.text() : line.words(", ").add(judgedOn(figure)).text();
+  }
+
+  /** "judged on 88% against a target of 92%". */
+  private static List<Inline> judgedOn(Figure figure) {
     String unit = figure.indicator().measure().unit();
     String judged = Wording.number(judgedText(figure), unit);
-    line.words(", judged on ").add(Inline.Shown.plain(Fact.of(figure, "judged", judged)));
+    Line line =
+        new Line().words("judged on ").add(Inline.Shown.plain(Fact.of(figure, "judged", judged)));
     String target = figure.judgement().judgedTarget();
     if (!target.isBlank()) {
       Fact fact = Fact.of(figure, "judged-target", Wording.target(target, unit));

@@ -115,10 +115,10 @@ public final class PaperRenderer {
         .forEach(
             (name, rows) ->
                 texts.put(
-                    name + ".csv",
+                    name + TableBlocks.FILE,
                     rows.stream()
-                        .map(row -> String.join(" . ", row.values()))
-                        .collect(Collectors.joining("\n\n"))));
+                        .map(row -> String.join(" . ", row.values()).replaceAll("\\R", " "))
+                        .collect(Collectors.joining("\n", "\n", "")))); // its headings are row 1
     paper
         .spec()
         .template()

@@ -115,7 +115,7 @@ final class ScheduleBlocks {
     cells.add(new Block.Cell(head));
     cells.add(new Block.Cell(FigureText.value(figure)));
     cells.add(Block.Cell.of(FigureText.target(figure)));
-    cells.add(Block.Cell.of(FigureText.status(figure)));
+    cells.add(new Block.Cell(FigureText.statusAndWhy(figure)));
     travel.forEach(c -> cells.add(Block.Cell.of(FigureText.travel(figure, c.name()))));
     return Block.Row.of(cells);
   }

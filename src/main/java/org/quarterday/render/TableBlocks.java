@@ -9,6 +9,9 @@ import org.quarterday.period.DayText;
 
 /** Tables that the council wrote for the paper, beside it as CSV. */
 final class TableBlocks {
+  /** How the name of a table's file ends. */
+  static final String FILE = ".csv";
+
   static final List<Offer<Block>> OFFERS =
       List.of(
           Offer.<Block>of(
@@ -62,8 +65,9 @@ final class TableBlocks {
     List<Block.Row> written = new ArrayList<>();
     for (Map<String, String> row : rows) {
       List<Block.Cell> cells = new ArrayList<>();
+      String place = place(name, written.size());
       for (String head : heads) {
-        cells.add(new Block.Cell(cell(row.getOrDefault(head, ""), blank, scope)));
+        cells.add(new Block.Cell(cell(place, row.getOrDefault(head, ""), blank, scope)));
       }
       written.add(Block.Row.of(cells));
     }
@@ -82,7 +86,11 @@ final class TableBlocks {
       written.add(
           new Block.Particular(
               List.of(Inline.words(Wording.plain(cells.get(0)))),
-              cell(cells.get(1), scope.style().text(StyleText.NOT_STATED), scope)));
+              cell(
+                  place(name, written.size()),
+                  cells.get(1),
+                  scope.style().text(StyleText.NOT_STATED),
+                  scope)));
     }
     return new Block.Particulars(written);
   }
@@ -91,7 +99,12 @@ final class TableBlocks {
     List<Map<String, String>> rows = scope.paper().spec().tables().get(name);
     if (rows == null) {
       throw new PaperFault(
-          "The paper has no table called \"" + name + "\": put " + name + ".csv into its folder.");
+          "The paper has no table called \""
+              + name
+              + "\": put "
+              + name
+              + FILE
+              + " into its folder.");
     }
     if (scope.paper().spec().isPublic() && Exempt.is(name)) {
       return List.of(Map.of("Exempt information", Exempt.inItsPlace()));
@@ -102,8 +115,13 @@ final class TableBlocks {
     return rows;
   }
 
+  /** As a spreadsheet counts rows: the headings are the first. */
+  private static String place(String name, int before) {
+    return name + FILE + ", row " + (before + 2);
+  }
+
   /** Figures in braces become figures, and dates, several parted by ";", are written as dates. */
-  private static List<Inline> cell(String typed, String blank, Scope scope) {
+  private static List<Inline> cell(String place, String typed, String blank, Scope scope) {
     String text = Wording.plain(typed);
     if (text.isEmpty()) {
       return List.of(Inline.words(blank));
@@ -117,6 +135,10 @@ final class TableBlocks {
                       .map(p -> scope.style().date(DayText.read(p).orElseThrow()))
                       .collect(Collectors.toList()))));
     }
-    return Notation.inline(text, scope);
+    try {
+      return Notation.inline(text, scope);
+    } catch (PaperFault fault) {
+      throw new PaperFault(place + ": " + fault.getMessage());
+    }
   }
 }

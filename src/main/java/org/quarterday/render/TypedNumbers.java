@@ -77,7 +77,8 @@ final class TypedNumbers {
 
   private void text(String place, String text) {
     int line = 1;
-    for (String paragraph : text.split("(?<=\\n)(?=\\s*\\n)", -1)) {
+    String parting = place.endsWith(TableBlocks.FILE) ? "(?<=\\n)" : "(?<=\\n)(?=\\s*\\n)";
+    for (String paragraph : text.split(parting, -1)) {
       int at = 0;
       String whole = paragraph.replace('\n', ' ');
       for (String sentence : whole.split("(?<=[.!?]) +(?=[A-Z])")) {
@@ -95,7 +96,7 @@ final class TypedNumbers {
   }
 
   private void sentence(String place, int line, String typed) {
-    String where = place + ", line " + line;
+    String where = place + (place.endsWith(TableBlocks.FILE) ? ", row " : ", line ") + line;
     references(where, typed);
     String free = FREE.matcher(typed).replaceAll(m -> " ".repeat(m.group().length()));
     String sentence = PLACE.matcher(free).replaceAll(m -> " ".repeat(m.group().length()));

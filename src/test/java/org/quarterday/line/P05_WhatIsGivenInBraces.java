@@ -121,4 +121,20 @@ class P05_WhatIsGivenInBraces {
         .contains("The \\*homes\\* board of Homes.");
     refused("{C1 x-nobody}", "The indicators of this council have no column x-nobody.");
   }
+
+  /** In a table the place is the row, as a spreadsheet counts it. */
+  @Test
+  void whatIsWrongInATableIsNamedByItsRow() {
+    workplace.write(
+        Wexcombe.JOBS + "papers/report/options.csv",
+        "Option,Comments\nEndorse,{green} on target\nDo nothing,{C9} answered\n");
+    refused("{options}", "options.csv, row 3: There is nothing called {C9} here.");
+
+    workplace.write(
+        Wexcombe.JOBS + "papers/report/options.csv",
+        "Option,Comments\nEndorse,{green} on target\nDo nothing,Nine were on target\n");
+    assertThat(drawn("{options}"))
+        .contains("\"Nine\" is typed, and the figure is two")
+        .contains("(options.csv, row 3)");
+  }
 }

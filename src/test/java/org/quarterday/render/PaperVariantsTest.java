@@ -75,7 +75,8 @@ class PaperVariantsTest {
         FiguresFixture.with(
             FiguresFixture.figures(), "SV01", f -> FiguresFixture.judgedOn(f, "88", "92"));
     assertThat(renderer.render(FiguresFixture.paper(FiguresFixture.spec(), figures)).markdown())
-        .contains("91%, judged on 88% against a target of 92%");
+        .contains("91%, judged on 88% against a target of 92%")
+        .contains("| ▲ Just short, judged on 88% against a target of 92% |");
   }
 
   @Test
