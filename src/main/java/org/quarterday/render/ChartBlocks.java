@@ -59,12 +59,15 @@ final class ChartBlocks {
     this.trends = new Trends(paper, history);
   }
 
-  /** Whether any indicator of the paper has been before. */
+  /**
+   * Whether the built-in report draws trends: where the last two periods have values. Further back
+   * there may be nothing but periods without a return, and each that is printed is closed.
+   */
   static boolean anyTrend(Paper paper) {
     History history = new History(paper);
+    List<Period> periods = history.periods(fitting(paper), 2);
     return paper.figures().councils().stream()
-        .map(Figure::indicator)
-        .anyMatch(i -> history.worthDrawing(i, history.periods(kind(i, fitting(paper)), USUAL)));
+        .anyMatch(f -> history.worthDrawing(f.indicator(), periods));
   }
 
   private List<Block> trends(Arguments arguments) {

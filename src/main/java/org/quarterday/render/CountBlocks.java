@@ -1,5 +1,6 @@
 package org.quarterday.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.quarterday.rollup.Unrated;
 
 /** How many indicators have which status: a table by group, and shares in a sentence. */
 final class CountBlocks {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Paper paper;
   private final Tally tally;
 
@@ -43,7 +46,7 @@ final class CountBlocks {
     for (Groups.Group group : groups) {
       int total = tally.total(by, group.code());
       if (total == 0) {
-        uncounted += group.figures().size();
+        uncounted += (int) group.figures().stream().filter(f -> !f.indicator().proposed()).count();
         continue;
       }
       inGroups += total;
@@ -102,8 +105,12 @@ final class CountBlocks {
             .listed(parts)
             .words(".");
     groups(of, line);
-    if (!tally.addUp(of)) {
-      line.words(" Shares are rounded, so they may not add up to 100%.");
+    int others = of.equals("rated") ? 0 : tally.unrated(Tally.ALL, "");
+    if (others > 0) {
+      line.words(Wording.agree(others, " The other one has", " The others have") + " no status.");
+    } else if (!tally.addUp(of)) {
+      String whole = Style.of(paper.figures().council()).percentage(HUNDRED, 0, base);
+      line.words(" Shares are rounded, so they may not add up to " + whole + ".");
     }
     return line.text();
   }
