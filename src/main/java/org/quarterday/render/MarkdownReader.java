@@ -79,7 +79,8 @@ final class MarkdownReader {
   private Block heading(Heading heading) {
     List<Inline> text = new ArrayList<>(runs(heading));
     if (text.isEmpty()) {
-      throw new PaperFault(
+      throw new AuthoredFault(
+          Pattern.compile("^#{1,6}[ \\t]*$", Pattern.MULTILINE),
           "A heading has no words: write them behind its # signs, or take it out.");
     }
     String name = "";
@@ -102,7 +103,8 @@ final class MarkdownReader {
         return new Block.Appendix(name, "", "", text);
       }
     }
-    throw new PaperFault(
+    throw new AuthoredFault(
+        Pattern.compile("^#[ \\t]+(?!Appendix:).*$", Pattern.MULTILINE),
         "A paper has one title, the one in paper.yaml: sections begin with ##, not #; an appendix"
             + " begins \"# Appendix: its title\".");
   }
@@ -121,7 +123,9 @@ final class MarkdownReader {
           }
           text.addAll(runs(part));
         } else {
-          throw new PaperFault("An item of a list holds something other than text and lists.");
+          throw new AuthoredFault(
+              Pattern.compile("^[ \\t]*(?:[-*+]|\\d+[.)])[ \\t]+[>#].*$", Pattern.MULTILINE),
+              "An item of a list holds something other than text and lists.");
         }
       }
       items.add(new Block.Item(text, below));
@@ -174,14 +178,17 @@ final class MarkdownReader {
       if (!scheme.startsWith("https://")
           && !scheme.startsWith("http://")
           && !scheme.startsWith("mailto:")) {
-        throw new PaperFault("The link \"" + address + "\" leads to no web page and no address.");
+        throw new AuthoredFault(
+            Pattern.compile("](" + address, Pattern.LITERAL),
+            "The link \"" + address + "\" leads to no web page and no address.");
       }
       read.add(new Inline.Link(address, runs(link)));
     }
 
     @Override
     public void visit(Image image) {
-      throw new PaperFault(
+      throw new AuthoredFault(
+          Pattern.compile("](" + image.getDestination(), Pattern.LITERAL),
           "A paper is one file and cannot show the picture \"" + image.getDestination() + "\".");
     }
 

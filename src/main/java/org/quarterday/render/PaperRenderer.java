@@ -72,12 +72,13 @@ public final class PaperRenderer {
         (name, text) -> templates.add(Directives.place(name), passage(paper, name, text)));
     words.put("passages", List.copyOf(passages.keySet()));
     String markdown = templates.run(template(paper), words);
-    List<Block> body = MarkdownReader.read(markdown, placeholders);
+    List<Block> body;
     Document numbered;
     try {
+      body = MarkdownReader.read(markdown, placeholders);
       numbered = numbered(paper, writer, scope, List.of(), body);
-    } catch (LostReference lost) {
-      throw lost.in(authored(paper));
+    } catch (AuthoredFault fault) {
+      throw fault.where(authored(paper));
     }
     List<Point> points = new ArrayList<>(PaperChecks.of(scope, numbered, authored(paper)));
     points.addAll(paper.imprint().elsewhere());

@@ -137,4 +137,20 @@ class P05_WhatIsGivenInBraces {
         .contains("\"Nine\" is typed, and the figure is two")
         .contains("(options.csv, row 3)");
   }
+
+  @Test
+  void whatMarkdownCannotBeIsNamedByItsFileAndLine() {
+    String[][] faults = {
+      {"##", "A heading has no words"},
+      {"# Another title", "A paper has one title"},
+      {"- > said", "An item of a list holds"},
+      {"See [this](javascript:x).", "The link \"javascript:x\""},
+      {"![a](b.png)", "A paper is one file"},
+      {"See {table nowhere}.", "The paper refers to \"nowhere\""},
+    };
+    for (String[] fault : faults) {
+      Ended ended = paper("Words.\n\n" + fault[0] + "\n");
+      assertThat(ended.messages()).contains("paper.md, line 3: " + fault[1]);
+    }
+  }
 }

@@ -210,7 +210,7 @@ are on target, see <@see name="counts"/>. HC01 stands at <@figure indicator="HC0
     for (String heading : new String[] {"#", "##"}) {
       assertThatThrownBy(() -> render("One.\n\n" + heading + "\n\nTwo."))
           .isInstanceOf(PaperFault.class)
-          .hasMessageStartingWith("A heading has no words");
+          .hasMessageStartingWith("templates/own.ftl, line 3: A heading has no words");
     }
   }
 
