@@ -91,7 +91,7 @@ final class CountBlocks {
       Optional<Inline.Shown> share = tally.percentage(band.status(), of);
       int count = tally.count(Tally.ALL, "", band.status());
       if (share.isPresent() && (count > 0 || base > 1)) {
-        Inline.Shown said = count > 0 ? share.get() : tally.inWords(Tally.ALL, "", band.status());
+        Inline.Shown said = count > 0 ? share.get() : tally.noShare(band.status(), of);
         String be = count == 0 || base == 1 ? " was " : " were ";
         parts.add(new Line().add(said).words(be + Wording.plain(band.phrase())).text());
       }

@@ -139,6 +139,11 @@ final class Tally {
         share.orElseThrow(() -> new PaperFault("There is no percentage for \"" + status + "\".")));
   }
 
+  /** "none" or "0", as the council counts, for a status that nothing has. */
+  Inline.Shown noShare(String status, String of) {
+    return percentageFact(status, of, style.count(0));
+  }
+
   /** Whether the shares of the bands, as printed, make a hundred. */
   boolean addUp(String of) {
     BigDecimal sum = BigDecimal.ZERO;

@@ -19,7 +19,10 @@ class F04_AnswersToQueries {
   private Workplace asked() {
     Workplace workplace = Wexcombe.in(folder);
     send(workplace, PLACE, "C1,Q2 2017/18,,104%,103,100,");
-    assertThat(workplace.run("run", Wexcombe.NIGHTLY).code()).isZero();
+    Ended night = workplace.run("run", Wexcombe.NIGHTLY);
+    assertThat(night.code()).isZero();
+    assertThat(night.messages())
+        .contains("The sender of housing/q2.csv should check or explain two things in it.");
     assertThat(workplace.findings("wexcombe", PLACE))
         .containsExactly("value-disagrees", "percent-over-100");
     return workplace;
@@ -78,7 +81,7 @@ class F04_AnswersToQueries {
 
     explain(workplace, PLACE, "d2", "value-disagrees");
     var atOnce = Tree.withoutRuns(workplace.out("wexcombe"));
-    workplace.run("run", Wexcombe.NIGHTLY);
+    assertThat(workplace.run("run", Wexcombe.NIGHTLY).messages()).doesNotContain("explain");
     assertThat(Tree.withoutRuns(workplace.out("wexcombe"))).isEqualTo(atOnce);
     assertThat(workplace.status("wexcombe", PLACE)).isEqualTo("accepted");
     assertThat(workplace.published("wexcombe", "index.html").contains("Accepted with queries"))

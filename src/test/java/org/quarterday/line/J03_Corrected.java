@@ -79,6 +79,8 @@ class J03_Corrected {
         .contains("**0 (r)** ▲ Just short · **1 (r)** ■ Off target")
         .contains("| **Total** | **1** | **0 (r)** | **1 (r)** |")
         .contains("■ Off target (r)")
+        .contains("Off target**: none became 50% (paragraph 1.1)")
+        .contains("50% were on target, none (r) was just short and 50% (r) were off target.")
         .contains("## Summary")
         .contains("Revised: printed otherwise in an earlier version")
         .contains("Three lines were down.")
