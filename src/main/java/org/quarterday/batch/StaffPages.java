@@ -21,10 +21,7 @@ import org.quarterday.render.pages.Link;
 import org.quarterday.render.pages.PageRenderer;
 import org.quarterday.render.pages.ReturnsPage;
 import org.quarterday.rollup.Figure;
-import org.quarterday.validate.FindingCode;
-import org.quarterday.validate.Severity;
 import org.quarterday.validate.TableRead;
-import org.quarterday.validate.Verdict;
 
 /** The pages for staff that move with the figures: where things stand, and who owes what. */
 final class StaffPages {
@@ -169,7 +166,7 @@ final class StaffPages {
           new Link(
               "the receipt",
               "receipts/" + PlacePath.of(receipt.file(), standing::containsKey).html());
-      sender(receipt).ifPresent(words -> needs.add(need(words, link)));
+      AskedOfSenders.by(receipt).ifPresent(words -> needs.add(need(words, link)));
     }
     Link whoOwesWhat = new Link("who owes what", "returns.html");
     NotSent.sentences(rows).forEach(sentence -> needs.add(need(sentence, whoOwesWhat)));
@@ -189,39 +186,6 @@ final class StaffPages {
                     name + " is not on target and nobody has said why.", Optional.empty())));
     papers.forEach(paper -> points(paper, needs));
     return needs;
-  }
-
-  /** What the sender of a return must do, in a sentence. */
-  private static Optional<String> sender(Receipt receipt) {
-    String who = "The sender of " + receipt.file();
-    if (receipt.status() == Verdict.Status.REJECTED) {
-      return Optional.of(who + " must put it right: nothing in it could be taken.");
-    }
-    // a value that is held is listed by itself, with what it would change
-    int errors = (int) receipt.open(Severity.ERROR.code());
-    int queries =
-        (int)
-            receipt.findings().stream()
-                .filter(f -> f.severity().equals(Severity.QUERY.code()))
-                .filter(
-                    f ->
-                        f.explained().isEmpty()
-                            && !f.code().equals(FindingCode.PERIOD_CLOSED.code()))
-                .count();
-    List<String> asked = new ArrayList<>();
-    if (receipt.status() == Verdict.Status.PARTLY_ACCEPTED) {
-      asked.add(" must put right " + things(errors));
-    }
-    if (queries > 0) {
-      asked.add(" should check or explain " + things(queries));
-    }
-    return asked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(who + String.join(" and", asked) + " in it.");
-  }
-
-  private static String things(int count) {
-    return Wording.count(count) + Wording.agree(count, " thing", " things");
   }
 
   /** What must be put right before a paper can be issued; what is open is listed beside it. */

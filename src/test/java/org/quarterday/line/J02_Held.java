@@ -55,7 +55,12 @@ class J02_Held {
 
     assertThat(night.code()).as(night.messages()).isZero();
     assertThat(workplace.status("wexcombe", "housing-q2.csv")).isEqualTo("accepted-with-queries");
-    assertThat(workplace.findings("wexcombe", "housing-q2.csv")).contains("period-closed");
+    assertThat(workplace.findings("wexcombe", "housing-q2.csv"))
+        .contains("restates-earlier-period", "period-closed");
+    assertThat(night.messages())
+        .contains("Held, from housing-q2.csv, for somebody to correct or to decline")
+        // the two that it no longer sends for quarter 3; what is held is told by itself
+        .contains("housing-q2.csv should check or explain two things in it");
     assertThat(workplace.published("wexcombe", "receipts/housing-q2.csv.json"))
         .contains("Calls answered (C1), quarter 2, 2017/18: 90.0% would become 79.4%")
         .contains("Just short would become Off target")
