@@ -118,7 +118,8 @@ public final class Root implements Callable<Integer> {
     CommandLine line = new CommandLine(this);
     line.setOut(console.resultsWriter());
     line.setErr(console.messagesWriter());
-    line.setExecutionExceptionHandler((fault, command, parsed) -> ended(fault));
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> ended(fault, new NamedPaths(parsed)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError full) {
@@ -129,7 +130,12 @@ public final class Root implements Callable<Integer> {
     }
   }
 
-  private int ended(Exception fault) {
+  private int ended(Exception fault, NamedPaths named) {
+    Optional<String> trouble = named.trouble(fault);
+    if (trouble.isPresent()) {
+      console.say(trouble.get());
+      return Councils.USAGE;
+    }
     if (fault instanceof ConfigProblems problems) {
       problems.problems().forEach(p -> console.say(p.words()));
       console.say(Words.problems(problems.problems().size()));

@@ -48,6 +48,37 @@ class G01_CommandLine {
     ends2(workplace, "There is no file", "check", "nowhere.csv");
   }
 
+  /** A folder that cannot be made, because a file of that name is in the way. */
+  @Test
+  void whereNothingCanBeWrittenIsNoFaultOfTheProgram() {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    Issues.issue(workplace, "2017-18-Q2", "--accept-open", "Leisure is late");
+    workplace.write("taken", "a file");
+    String taken = workplace.root().resolve("taken").toString();
+    String below = workplace.root().resolve("taken/below").toString();
+    String csv = workplace.root().resolve(Wexcombe.RETURNS + "housing-q2.csv").toString();
+    String saying = "taken";
+
+    ends2(workplace, saying, "backup", "wexcombe", "--to", below);
+    ends2(workplace, saying, "template", "wexcombe", "housing", "2017-18-Q2", "--to", taken);
+    ends2(workplace, saying, "check", csv, "--to", taken);
+    ends2(workplace, saying, "read", csv, "--to", below);
+    ends2(workplace, saying, "init", below);
+    ends2(
+        workplace,
+        saying,
+        "pack",
+        "wexcombe",
+        "report",
+        "--period",
+        "2017-18-Q2",
+        "--issue",
+        "1",
+        "--to",
+        below + "/a.zip");
+  }
+
   @Test
   void anUnknownCouncilOrJobIsAnsweredWithTheNearest() {
     Workplace workplace = Wexcombe.withHousing(folder);
