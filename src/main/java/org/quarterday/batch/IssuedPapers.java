@@ -153,14 +153,21 @@ final class IssuedPapers {
   /** What the next issue of a paper says of what it corrects. */
   Imprint corrected(IssueRow before, PaperDrawing.Drawn draft, List<Correction> corrections) {
     Correction last = corrections.get(corrections.size() - 1);
-    List<String> reasons = new ArrayList<>();
-    corrections.forEach(c -> reasons.add(Wording.sentence(c.act().reason())));
+    Set<String> reasons = new LinkedHashSet<>();
+    Set<String> deciders = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Correction each : corrections) {
+      reasons.add(Wording.sentence(each.act().reason()));
+      deciders.add(each.act().by());
+      kinds.add(each.kind());
+    }
     List<Fact> now = draft.document().facts();
     Notice notice =
         Notices.of(
-            last.kind(),
+            // of several kinds the one that hides nothing
+            kinds.size() == 1 ? last.kind() : Correction.ERROR,
             "version " + before.number() + " of this paper",
-            last.act().by(),
+            Wording.list(List.copyOf(deciders)),
             Wording.date(last.act().known()),
             String.join(" ", reasons),
             new Revisions(draft.paper()).changes(facts(before), now));
@@ -215,7 +222,7 @@ final class IssuedPapers {
     Optional<IssueRow> about =
         all.stream()
             .filter(i -> i.isOf(correction.period(), correction.paper()))
-            .filter(i -> i.act().id() < correction.act().id())
+            .filter(i -> i.act().id() < correction.act().id() && i.stands())
             .reduce((a, b) -> b);
     if (about.isEmpty() || !committee(about.get()).equals(spec.committee())) {
       return Optional.empty();

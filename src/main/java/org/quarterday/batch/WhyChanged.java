@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.quarterday.accept.ClosedKey;
 import org.quarterday.accept.Correction;
 import org.quarterday.accept.Moment;
@@ -45,14 +46,16 @@ final class WhyChanged {
     StandingValues is = sources.view(to.settings().council(), to.moment()).standing();
     Judged before = new Judged(from);
     Judged after = new Judged(to);
-    Optional<Cause> correction = correction(from, to, spec, period);
+    List<Corrected> corrections = corrections(from, to, spec, period);
     List<Step> steps = new ArrayList<>();
     for (Key key : keys(from, to, spec, period)) {
       Council old = before.council(key);
       Council next = after.council(key);
       LocalDate oldDay = before.asOf(key);
       Optional<Figure> figure = figure(old, was, oldDay, key, spec);
-      figure = step(steps, figure, figure(old, is, oldDay, key, spec), correction);
+      Function<StandingValues, Optional<Figure>> by =
+          values -> figure(old, values, oldDay, key, spec);
+      figure = step(steps, figure, by.apply(is), corrected(corrections, by));
       Council members = with(old, next, false, false);
       figure = step(steps, figure, figure(members, is, oldDay, key, spec), Cause.MEMBERSHIP);
       Council targets = with(old, next, true, false);
@@ -123,14 +126,39 @@ final class WhyChanged {
         old.style());
   }
 
-  /** The correction of this paper that lies between, if there is one. */
-  private Optional<Cause> correction(State from, State to, PaperSpec spec, Period period) {
-    return sources.ledger().corrections().at(to.moment()).stream()
-        .filter(c -> !from.moment().includes(c.act().id(), c.act().known()))
-        .filter(c -> c.period().equals(period.code()) && c.paper().equals(spec.name()))
-        .map(Correction::kind)
-        .reduce((a, b) -> b)
-        .map(Cause::ofCorrection);
+  /** What stood just before a correction and just after it. */
+  private record Corrected(Cause cause, StandingValues before, StandingValues after) {}
+
+  /** The corrections of this paper that lie between, the newest first. */
+  private List<Corrected> corrections(State from, State to, PaperSpec spec, Period period) {
+    Council council = from.settings().council();
+    List<Corrected> between = new ArrayList<>();
+    for (Correction c : sources.ledger().corrections().at(to.moment())) {
+      boolean ofIt = c.period().equals(period.code()) && c.paper().equals(spec.name());
+      if (ofIt && !from.moment().includes(c.act().id(), c.act().known())) {
+        between.add(
+            0,
+            new Corrected(
+                Cause.ofCorrection(c.kind()),
+                sources.view(council, Moment.at(c.act().id() - 1)).standing(),
+                sources.view(council, Moment.at(c.act().id())).standing()));
+      }
+    }
+    return between;
+  }
+
+  /** The cause of the newest correction that moved a figure; empty where none did. */
+  private static Optional<Cause> corrected(
+      List<Corrected> corrections, Function<StandingValues, Optional<Figure>> figure) {
+    return corrections.stream()
+        .filter(
+            c ->
+                !figure
+                    .apply(c.before())
+                    .map(AsPrinted::of)
+                    .equals(figure.apply(c.after()).map(AsPrinted::of)))
+        .map(Corrected::cause)
+        .findFirst();
   }
 
   /** A value's own step: a correction, a return that had not come, or a later one. */

@@ -1,6 +1,8 @@
 package org.quarterday.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which returns came, and which did not. */
@@ -77,7 +79,13 @@ final class ReturnsBlocks {
                 Block.Cell.of("all services"),
                 Block.Cell.of(
                     position.owed() == position.received() ? "nothing" : "as listed above"))));
-    String caption = "Returns received by " + style.date(paper.asOf());
+    // of these returns alone: a later one that the paper does not print leaves it as it is
+    LocalDate newest =
+        position.services().stream()
+            .flatMap(service -> service.lastReceived().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(paper.asOf());
+    String caption = "Returns received by " + style.date(newest);
     return new Block.Table(scope.named("returns"), "", caption, columns, rows, List.of());
   }
 
