@@ -2,6 +2,7 @@ package org.quarterday.batch;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +47,31 @@ final class AcrossPapers {
     for (IssueRow other : papers.standing()) {
       boolean ofTheCycle =
           other.period().equals(period.code()) && !other.paper().equals(spec.name());
-      if (ofTheCycle && !isToldTo(spec.committee(), other)) {
+      if (ofTheCycle) {
         List<Fact> there = compared(papers.facts(other));
         Set<String> shared = ids(here);
         shared.retainAll(ids(there));
         // what this paper printed as the other did is told in its own notice
         shared.removeAll(alike(before, there));
-        for (Notice.Change change : revisions.changes(of(there, shared), of(here, shared))) {
-          points.add(point(other, change));
+        points.addAll(differences(other, of(there, shared), of(here, shared), revisions));
+      }
+    }
+    return points;
+  }
+
+  private List<Point> differences(
+      IssueRow other, List<Fact> there, List<Fact> here, Revisions revisions) {
+    List<Point> points = new ArrayList<>();
+    Optional<IssuedPapers.Moved> moved = Optional.empty();
+    for (String id : ids(here)) {
+      List<Fact> now = of(here, Set.of(id));
+      for (Notice.Change change : revisions.changes(of(there, Set.of(id)), now)) {
+        if (moved.isEmpty()) {
+          moved = Optional.of(papers.movedSince(other));
+        }
+        Optional<Correction> by = moved.get().by(now.get(0));
+        if (by.filter(c -> isTold(other, c)).isEmpty()) {
+          points.add(point(other, change, by));
         }
       }
     }
@@ -67,7 +85,7 @@ final class AcrossPapers {
   }
 
   private static Set<String> ids(List<Fact> facts) {
-    return facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
+    return facts.stream().map(Fact::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Fact> of(List<Fact> facts, Set<String> ids) {
@@ -82,16 +100,11 @@ final class AcrossPapers {
   }
 
   /** Whether a committee's next paper tells it, or has told it, of what became of an issue. */
-  private boolean isToldTo(String committee, IssueRow other) {
-    return papers.committee(other).equals(committee)
-        && correction(other).filter(Correction::nextPaper).isPresent();
+  private boolean isTold(IssueRow other, Correction correction) {
+    return correction.nextPaper() && papers.committee(other).equals(spec.committee());
   }
 
-  private Optional<Correction> correction(IssueRow issue) {
-    return papers.correctionsSince(issue).stream().reduce((a, b) -> b);
-  }
-
-  private Point point(IssueRow other, Notice.Change change) {
+  private Point point(IssueRow other, Notice.Change change, Optional<Correction> correction) {
     String place = String.join("; ", change.places());
     if (spec.isPublic() && !other.isPublic()) {
       return new Point(
@@ -100,7 +113,6 @@ final class AcrossPapers {
           place,
           "The clerk knows which one: find out which of the two is right.");
     }
-    Optional<Correction> correction = correction(other);
     String words =
         change.label()
             + " is "

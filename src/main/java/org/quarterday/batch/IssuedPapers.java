@@ -21,6 +21,8 @@ import org.quarterday.render.Notices;
 import org.quarterday.render.PaperSpec;
 import org.quarterday.render.Revisions;
 import org.quarterday.render.Wording;
+import org.quarterday.rollup.RollUp;
+import org.quarterday.validate.Key;
 
 /** The papers that were issued, what they would say now, and what is to be said about that. */
 final class IssuedPapers {
@@ -148,6 +150,34 @@ final class IssuedPapers {
     return sources.ledger().corrections().at(Moment.NOW).stream()
         .filter(c -> issue.isOf(c.period(), c.paper()) && c.act().id() > issue.act().id())
         .toList();
+  }
+
+  /** Which correction moved a figure that an issue printed. */
+  final class Moved {
+    private final IssueRow issue;
+    private final Council then;
+    private final Movers movers;
+
+    private Moved(IssueRow issue) {
+      this.issue = issue;
+      this.then = sources.settings(issue.settings(), now).council();
+      this.movers = new Movers(sources, then, correctionsSince(issue));
+    }
+
+    Optional<Correction> by(Fact fact) {
+      Optional<Period> period = Period.ofCode(fact.period(), then.calendar().yearStarts());
+      Optional<String> scheme = Optional.of(issue.scheme()).filter(name -> !name.isEmpty());
+      return period.flatMap(
+          p ->
+              movers.of(
+                  values ->
+                      new RollUp(then, values, issue.asOf())
+                          .find(new Key(fact.indicator(), fact.service(), p), scheme)));
+    }
+  }
+
+  Moved movedSince(IssueRow issue) {
+    return new Moved(issue);
   }
 
   /** What the next issue of a paper says of what it corrects. */

@@ -46,7 +46,7 @@ final class WhyChanged {
     StandingValues is = sources.view(to.settings().council(), to.moment()).standing();
     Judged before = new Judged(from);
     Judged after = new Judged(to);
-    List<Corrected> corrections = corrections(from, to, spec, period);
+    Movers corrections = corrections(from, to, spec, period);
     List<Step> steps = new ArrayList<>();
     for (Key key : keys(from, to, spec, period)) {
       Council old = before.council(key);
@@ -55,7 +55,12 @@ final class WhyChanged {
       Optional<Figure> figure = figure(old, was, oldDay, key, spec);
       Function<StandingValues, Optional<Figure>> by =
           values -> figure(old, values, oldDay, key, spec);
-      figure = step(steps, figure, by.apply(is), corrected(corrections, by));
+      figure =
+          step(
+              steps,
+              figure,
+              by.apply(is),
+              corrections.of(by).map(c -> Cause.ofCorrection(c.kind())));
       Council members = with(old, next, false, false);
       figure = step(steps, figure, figure(members, is, oldDay, key, spec), Cause.MEMBERSHIP);
       Council targets = with(old, next, true, false);
@@ -126,39 +131,14 @@ final class WhyChanged {
         old.style());
   }
 
-  /** What stood just before a correction and just after it. */
-  private record Corrected(Cause cause, StandingValues before, StandingValues after) {}
-
-  /** The corrections of this paper that lie between, the newest first. */
-  private List<Corrected> corrections(State from, State to, PaperSpec spec, Period period) {
-    Council council = from.settings().council();
-    List<Corrected> between = new ArrayList<>();
-    for (Correction c : sources.ledger().corrections().at(to.moment())) {
-      boolean ofIt = c.period().equals(period.code()) && c.paper().equals(spec.name());
-      if (ofIt && !from.moment().includes(c.act().id(), c.act().known())) {
-        between.add(
-            0,
-            new Corrected(
-                Cause.ofCorrection(c.kind()),
-                sources.view(council, Moment.at(c.act().id() - 1)).standing(),
-                sources.view(council, Moment.at(c.act().id())).standing()));
-      }
-    }
-    return between;
-  }
-
-  /** The cause of the newest correction that moved a figure; empty where none did. */
-  private static Optional<Cause> corrected(
-      List<Corrected> corrections, Function<StandingValues, Optional<Figure>> figure) {
-    return corrections.stream()
-        .filter(
-            c ->
-                !figure
-                    .apply(c.before())
-                    .map(AsPrinted::of)
-                    .equals(figure.apply(c.after()).map(AsPrinted::of)))
-        .map(Corrected::cause)
-        .findFirst();
+  /** The corrections of this paper that lie between. */
+  private Movers corrections(State from, State to, PaperSpec spec, Period period) {
+    List<Correction> between =
+        sources.ledger().corrections().at(to.moment()).stream()
+            .filter(c -> !from.moment().includes(c.act().id(), c.act().known()))
+            .filter(c -> c.period().equals(period.code()) && c.paper().equals(spec.name()))
+            .toList();
+    return new Movers(sources, from.settings().council(), between);
   }
 
   /** A value's own step: a correction, a return that had not come, or a later one. */

@@ -108,4 +108,25 @@ class J12_SeveralCorrections {
         .contains("40 homes and is now 43 homes")
         .doesNotContain("published version 2");
   }
+
+  /** Of two corrections the one that moved a figure explains why two papers differ on it. */
+  @Test
+  void aDifferenceBetweenPapersIsExplainedByItsOwnCorrection() {
+    corrected(
+        "2017-12-01",
+        "C1,Q2 2017/18,Housing,79.4%,794,1000,Three lines were down.",
+        "--reason",
+        "Counted twice",
+        "--next-paper");
+    second("--next-paper");
+    workplace.write(
+        Wexcombe.JOBS + "papers/third/paper.yaml",
+        "title: Third report\ncommittee: Audit\nperiod: quarter\n");
+    night("2017-12-09");
+
+    String draft = workplace.published("wexcombe", "papers/2017-18-Q2/third/paper.md");
+    assertThat(draft)
+        .containsPattern("\\(C1\\), value is 79.4% here and 90.0% in [^\n]*Counted twice\\.")
+        .containsPattern("\\(H1\\), value is 43 homes here and 40 homes in [^\n]*Audited\\.");
+  }
 }

@@ -79,7 +79,7 @@ record ReturnsView(String council, Optional<LocalDate> asOf, String lead, List<R
 
   private static String lead(List<ReturnsPage.Row> rows) {
     if (rows.isEmpty()) {
-      return "No service owes a return yet.";
+      return "Nothing is owed now: no return is due yet, or its paper has been published.";
     }
     long late = rows.stream().filter(row -> row.daysLate() > 0).count();
     long waiting =

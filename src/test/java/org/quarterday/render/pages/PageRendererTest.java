@@ -116,7 +116,7 @@ class PageRendererTest {
         .contains("No figures have been combined yet.")
         .doesNotContain("As known on");
     assertThat(RENDERER.render(new ReturnsPage("T", Optional.empty(), List.of())))
-        .contains("No service owes a return yet.")
+        .contains("Nothing is owed now: no return is due yet, or its paper has been published.")
         .doesNotContain("<table");
     assertThat(RENDERER.render(new RunsPage("T", List.of()))).contains("Nothing has been run yet.");
     assertThat(RENDERER.render(ReceiptPage.of(Pages.receipt(Status.ACCEPTED, 12, 12, List.of()))))
