@@ -118,6 +118,11 @@ final class FigureQuestion {
     if (!last) {
       return Optional.empty();
     }
+    if (paper != null || asOf != null || knownOn != null) {
+      throw new UsageProblem(
+          "What was published last is as it is: ask without --paper, --as-of and --known-on,"
+              + " or without --last.");
+    }
     Workplace workplace = root.workplace();
     Settings settings = workplace.settings(council);
     String code = Dates.period(period, settings).code();

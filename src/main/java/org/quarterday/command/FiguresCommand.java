@@ -39,6 +39,7 @@ final class FiguresCommand implements Callable<Integer> {
     String text =
         question
             .published(parent, suffix)
+            .map(file -> format == Format.md ? MarkdownTable.of(CsvText.rows(file)) : file)
             .orElseGet(() -> write(FigureTable.figures(question.figures(parent))));
     parent.console().result(text);
     return 0;

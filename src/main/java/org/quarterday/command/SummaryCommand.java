@@ -44,9 +44,21 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() {
     Root parent = Objects.requireNonNull(root);
     List<String> bys = bys();
-    Optional<String> published = by == null ? published(parent) : Optional.empty();
-    parent.console().result(published.orElseGet(() -> CsvText.of(rows(parent, bys))));
+    parent
+        .console()
+        .result(
+            published(parent)
+                .map(file -> by == null ? file : only(file, by))
+                .orElseGet(() -> CsvText.of(rows(parent, bys))));
     return 0;
+  }
+
+  /** The rows of a published file that count by one thing. */
+  private static String only(String file, String by) {
+    List<List<String>> rows = CsvText.rows(file);
+    int column = rows.get(0).indexOf("by");
+    return CsvText.of(
+        rows.stream().filter(r -> r == rows.get(0) || r.get(column).equals(by)).toList());
   }
 
   /** Counts of actions are in no file. */

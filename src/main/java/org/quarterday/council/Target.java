@@ -2,6 +2,7 @@ package org.quarterday.council;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.quarterday.period.Period;
 
@@ -13,6 +14,7 @@ import org.quarterday.period.Period;
  * @param amber the floor of the test "floor met"
  * @param proposed printed, decides nothing
  * @param decided the day it took effect; empty means before all others
+ * @param more the council's own columns, which begin with "x-"
  * @param order its place in the table, the newest last
  */
 public record Target(
@@ -26,7 +28,11 @@ public record Target(
     boolean proposed,
     Optional<LocalDate> decided,
     String note,
+    Map<String, String> more,
     int order) {
+  public Target {
+    more = Map.copyOf(more);
+  }
 
   /** As typed; "lower..upper" for a range. */
   public String text() {

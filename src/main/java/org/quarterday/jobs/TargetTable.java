@@ -151,6 +151,7 @@ final class TargetTable {
             proposed,
             decided,
             row.text("note"),
+            row.more(),
             targets.size()));
   }
 

@@ -113,7 +113,8 @@ final class WorkTables {
                       day,
                       publishBy,
                       paper.text(),
-                      period.map(Period::code).orElse(""))));
+                      period.map(Period::code).orElse(""),
+                      row.more())));
     }
     return meetings;
   }

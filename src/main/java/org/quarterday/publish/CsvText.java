@@ -1,7 +1,12 @@
 package org.quarterday.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Rows of text as CSV.
@@ -39,6 +44,19 @@ public final class CsvText {
       csv.append('\n');
     }
     return csv.toString();
+  }
+
+  /**
+   * The rows of such a text, the header first, with the apostrophes that make a cell safe.
+   *
+   * @throws UncheckedIOException if somebody has altered the text so that it is no CSV
+   */
+  public static List<List<String>> rows(String csv) {
+    try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+      return parser.stream().map(CSVRecord::toList).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The text of one cell, before it is quoted. */

@@ -1,14 +1,19 @@
 package org.quarterday.render;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quarterday.council.Council;
 import org.quarterday.council.Indicator;
+import org.quarterday.council.Meeting;
+import org.quarterday.council.Target;
 import org.quarterday.period.Period;
 
 /**
  * The rows of the council's tables as a template may read them: by table, code and column, the
- * council's own columns ({@code x-…}) among them.
+ * council's own columns ({@code x-…}) among them; of targets and meetings, which have no code, the
+ * rows as they stand.
  */
 final class CatalogueWords {
   private CatalogueWords() {}
@@ -59,6 +64,8 @@ final class CatalogueWords {
     tables.put("priorities", priorities);
     tables.put("plans", plans);
     tables.put("actions", actions);
+    tables.put("targets", council.targets().stream().map(CatalogueWords::words).toList());
+    tables.put("meetings", council.work().meetings().stream().map(CatalogueWords::words).toList());
     return tables;
   }
 
@@ -70,6 +77,31 @@ final class CatalogueWords {
     row.put("definition", Wording.plain(indicator.notes().definition()));
     row.put("source", Wording.plain(indicator.notes().source()));
     row.put("note", Wording.plain(indicator.notes().note()));
+    return row;
+  }
+
+  private static Map<String, String> words(Target target) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("indicator", target.indicator());
+    row.put("period", target.period().code());
+    row.put("service", target.service().orElse(""));
+    row.put("target", Wording.plain(target.text()));
+    row.put("amber", target.amber().map(BigDecimal::toPlainString).orElse(""));
+    row.put("state", target.proposed() ? "proposed" : "agreed");
+    row.put("decided", target.decided().map(LocalDate::toString).orElse(""));
+    row.put("note", Wording.plain(target.note()));
+    target.more().forEach((column, text) -> row.put(column, Wording.plain(text)));
+    return row;
+  }
+
+  private static Map<String, String> words(Meeting meeting) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("committee", Wording.plain(meeting.committee()));
+    row.put("date", meeting.date().toString());
+    row.put("publish-by", meeting.publishBy().map(LocalDate::toString).orElse(""));
+    row.put("paper", meeting.paper());
+    row.put("period", meeting.period());
+    meeting.more().forEach((column, text) -> row.put(column, Wording.plain(text)));
     return row;
   }
 

@@ -182,7 +182,8 @@ class CouncilReaderTest {
                 LocalDate.of(2017, 11, 14),
                 Optional.of(LocalDate.of(2017, 11, 6)),
                 "scrutiny",
-                "2017-18-Q2"));
+                "2017-18-Q2",
+                Map.of()));
   }
 
   @Test

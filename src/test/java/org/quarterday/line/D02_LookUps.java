@@ -3,11 +3,13 @@ package org.quarterday.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,33 @@ class D02_LookUps {
           .isEqualTo(workplace.published("wexcombe", "figures/2017-18-Q2.csv"));
       assertThat(held).isNotNull();
     }
+  }
+
+  /** What was published last is given whole, in part, or in another form; never something else. */
+  @Test
+  void theLastPublishedFiguresAreGivenAsTheyAre() throws IOException {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    workplace.run("run", Wexcombe.NIGHTLY);
+    String[] figures = {"figures", "wexcombe", "--period", "2017-18-Q2"};
+    String[] summary = {"summary", "wexcombe", "--period", "2017-18-Q2"};
+    String markdown = with(workplace, figures, "--format", "md").results();
+    String service = with(workplace, summary, "--by", "service").results();
+    String ways = with(workplace, summary, "--of", "travel", "--by", "all").results();
+    Files.move(folder.resolve("record"), folder.resolve("elsewhere"));
+
+    assertThat(with(workplace, figures, "--format", "md", "--last").results()).isEqualTo(markdown);
+    assertThat(with(workplace, summary, "--by", "service", "--last").results()).isEqualTo(service);
+    assertThat(with(workplace, summary, "--of", "travel", "--by", "all", "--last").results())
+        .isEqualTo(ways);
+    for (String option : List.of("--known-on", "--as-of", "--paper")) {
+      Ended refused = with(workplace, figures, option, "2017-10-20", "--last");
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.messages()).contains("What was published last is as it is");
+    }
+  }
+
+  private static Ended with(Workplace workplace, String[] command, String... more) {
+    return workplace.run(Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new));
   }
 
   @Test

@@ -119,6 +119,19 @@ class P05_WhatIsGivenInBraces {
         .contains("Answering to The \\*homes\\* board.")
         .contains("Housing: floor 2. Leisure: floor unknown.")
         .contains("The \\*homes\\* board of Homes.");
+    workplace.write(
+        Wexcombe.JOBS + "meetings.csv",
+        "committee,date,publish-by,x-room\nScrutiny,14 November 2017,6 November 2017,Room *2*\n");
+    workplace.write(
+        Wexcombe.JOBS + "targets.csv",
+        "indicator,period,target,x-set-by\nC1,2017-18,90,Council\nW1,2017-18,at most 5,\n");
+    assertThat(
+            drawn(
+                "<#list catalogue.meetings as m>${m.committee} on ${m.date}, ${m[\"x-room\"]}.</#list>"
+                    + "\n\n<#list catalogue.targets as t>${t.indicator}: ${t.target} for ${t.period},"
+                    + " set by ${t[\"x-set-by\"]!\"\"}. </#list>"))
+        .contains("Scrutiny on 2017-11-14, Room \\*2\\*.")
+        .contains("C1: 90 for 2017-18, set by Council. W1: at most 5 for 2017-18, set by .");
     refused("{C1 x-nobody}", "The indicators of this council have no column x-nobody.");
   }
 

@@ -151,6 +151,7 @@ final class Town {
             text(row, "state", "agreed").equals("proposed"),
             said(row, "decided").map(LocalDate::parse),
             "",
+            Map.of(),
             targets.size()));
     return this;
   }

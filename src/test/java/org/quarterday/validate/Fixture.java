@@ -176,6 +176,7 @@ final class Fixture {
         false,
         Optional.empty(),
         "",
+        Map.of(),
         1);
   }
 
