@@ -39,9 +39,11 @@ final class PaperChecks {
     checks.exemptMatter(texts);
     checks.exemptEnclosed();
     checks.redsNamed();
-    checks.returnsMissing();
-    checks.offTargetUnexplained();
-    checks.notFinal();
+    if (checks.speaksOfIndicators()) {
+      checks.returnsMissing();
+      checks.offTargetUnexplained();
+      checks.notFinal();
+    }
     checks.commentsAwaited(texts);
     checks.risksMissing(texts);
     checks.remediesMissing();
@@ -80,6 +82,13 @@ final class PaperChecks {
                 "Take it out of “encloses:”, and lay it before the committee by itself"));
       }
     }
+  }
+
+  /** A paper that only lays others in, or reports actions alone, lacks no return of indicators. */
+  private boolean speaksOfIndicators() {
+    return document.facts().stream()
+        .map(Fact::id)
+        .anyMatch(id -> id.startsWith("f-") || id.startsWith("c-") && !id.startsWith("c-actions"));
   }
 
   /** Whoever reads no table must read of every red. */

@@ -119,7 +119,9 @@ class P02_RaisedAndLaidIn {
                 + " has not been issued yet; it will stand here as it is issued.")
         .contains(
             "Open: The paper \"Performance report\" is to be laid in and has not been issued. The"
-                + " clerk can issue it first.");
+                + " clerk can issue it first.")
+        .doesNotContain("has not sent")
+        .doesNotContain("not on target");
   }
 
   @Test
