@@ -42,6 +42,7 @@ public final class Ledger {
   private final AnswerRows answers;
   private final ConfirmationRows confirmations;
   private final CorrectionRows corrections;
+  private final GonePlaces gone;
 
   public Ledger(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
@@ -54,6 +55,7 @@ public final class Ledger {
     this.answers = new AnswerRows(jdbc);
     this.confirmations = new ConfirmationRows(jdbc);
     this.corrections = new CorrectionRows(jdbc);
+    this.gone = new GonePlaces(jdbc);
   }
 
   /** Does all of something or nothing of it. */
@@ -115,6 +117,25 @@ public final class Ledger {
     // whole or not at all: half a list would be completed as if it were the run
     RunRow begun = transaction.execute(status -> runs.begin(run, files, revision()));
     return Objects.requireNonNull(begun);
+  }
+
+  /**
+   * The same of a run that looked into the returns folder.
+   *
+   * @param goneNow places where a return stands and no file lies any more
+   */
+  public RunRow begin(RunRow run, List<RunFile> files, Set<String> goneNow) {
+    return whole(
+        () -> {
+          RunRow begun = runs.begin(run, files, revision());
+          gone.note(begun.id(), goneNow);
+          return begun;
+        });
+  }
+
+  /** Places where a return stands whose file lay in the returns folder no more at the last look. */
+  public Set<String> gonePlaces() {
+    return gone.now();
   }
 
   public Optional<RunRow> run(long id) {

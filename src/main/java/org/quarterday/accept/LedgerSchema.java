@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  */
 final class LedgerSchema {
   /** The version that this program reads and writes. */
-  static final int CURRENT = 2;
+  static final int CURRENT = 3;
 
   private static final String BATCH = "/org/springframework/batch/core/schema-hsqldb.sql";
 

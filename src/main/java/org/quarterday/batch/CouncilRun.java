@@ -246,7 +246,11 @@ public final class CouncilRun {
               ledger.arrivalsWith(FindingCode.CONFLICTING_RETURNS.code()),
               erased,
               archive);
-      RunRow run = ledger.begin(asRow(RunIdentity.at(identity, ledger.revision())), files);
+      RunRow run =
+          ledger.begin(
+              asRow(RunIdentity.at(identity, ledger.revision())),
+              files,
+              inventory.gone(ledger.standingReturns().keySet()));
       runs.add(run);
       Finished finished = complete(batch, ledger, run, request.settings());
       if (finished.failure().isPresent()) {

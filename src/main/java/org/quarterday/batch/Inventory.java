@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quarterday.accept.Archive;
 import org.quarterday.accept.RunFile;
 import org.quarterday.accept.StandingReturn;
@@ -54,6 +55,13 @@ final class Inventory {
 
   boolean isEmpty() {
     return listing.isEmpty();
+  }
+
+  /** Of the places where a return stands those where no file lies now. */
+  Set<String> gone(Set<String> standing) {
+    Set<String> gone = new TreeSet<>(standing);
+    gone.removeAll(seen.keySet());
+    return gone;
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.quarterday.accept.Archive;
 import org.quarterday.accept.Draft;
 import org.quarterday.accept.HeldRow;
-import org.quarterday.accept.HeldRows;
 import org.quarterday.accept.IssueRow;
 import org.quarterday.accept.Moment;
 import org.quarterday.accept.Receipt;
@@ -99,18 +98,21 @@ final class OutContents {
     periods.forEach(out::figures);
     NilReturns nils = new NilReturns(settings, record.standingReceipts().values(), out::sent, asOf);
     WhoOwes owes = new WhoOwes(council, record, asOf, out.closed.all().keySet(), nils);
-    StaffPages pages = new StaffPages(council, job, record, asOf, List.copyOf(periods), owes);
-    List<String> more = new ArrayList<>(out.held());
+    SinceThen since =
+        new SinceThen(
+            record.gone(), sources.ledger().held(council.calendar().yearStarts(), Moment.NOW));
+    StaffPages pages =
+        new StaffPages(council, job, record, asOf, List.copyOf(periods), owes, since);
+    List<String> more = new ArrayList<>(held(since));
     more.addAll(out.notApplied);
     StaffPages.Written position = pages.write(out.papers, more, out.files);
     return new Made(out.files, out.drafts, position);
   }
 
   /** What waits for somebody to correct or to decline it. */
-  private List<String> held() {
+  private static List<String> held(SinceThen since) {
     List<String> held = new ArrayList<>();
-    for (HeldRow row :
-        HeldRows.of(sources.ledger().held(council.calendar().yearStarts(), Moment.NOW)).waiting()) {
+    for (HeldRow row : since.waiting().waiting()) {
       held.add(
           "Held, from "
               + row.arrival().place()

@@ -158,6 +158,7 @@ final class Recomputing {
         ReportedRows.of(others.getOrDefault(TableKind.RISKS, List.of()), "risk"),
         ReportedRows.of(others.getOrDefault(TableKind.NOTES, List.of()), "kind"),
         List.of(),
+        Set.of(),
         List.of(),
         enclosing());
   }

@@ -22,6 +22,7 @@ import org.quarterday.validate.TableKind;
  * All that pages and papers are made from, read once.
  *
  * @param receipts in the order of arrival; the last of a place is the one that stands
+ * @param gone places whose file lies in the returns folder no more
  */
 record RecordView(
     StandingValues standing,
@@ -29,6 +30,7 @@ record RecordView(
     ReportedRows risks,
     ReportedRows notes,
     List<Receipt> receipts,
+    Set<String> gone,
     List<Draft> drafts,
     Enclosing enclosing) {
 
@@ -47,18 +49,20 @@ record RecordView(
         ReportedRows.of(
             ledger.workLayers(TableKind.NOTES, council.calendar().yearStarts(), moment), "kind"),
         ledger.receipts(),
+        ledger.gonePlaces(),
         ledger.drafts(),
         Enclosing.NOTHING);
   }
 
   /** With the issues that a paper may lay in. */
   RecordView with(Enclosing issued) {
-    return new RecordView(standing, actions, risks, notes, receipts, drafts, issued);
+    return new RecordView(standing, actions, risks, notes, receipts, gone, drafts, issued);
   }
 
   /** With the queries of all receipts shown as answered. */
   RecordView with(Answers answers) {
-    return new RecordView(standing, actions, risks, notes, answers.in(receipts), drafts, enclosing);
+    return new RecordView(
+        standing, actions, risks, notes, answers.in(receipts), gone, drafts, enclosing);
   }
 
   /** Every period in which something accepted lies: a value, or a report of an action. */

@@ -32,6 +32,7 @@ final class StaffPages {
   private final List<Period> periods;
   private final PageRenderer renderer = new PageRenderer();
   private final WhoOwes owes;
+  private final SinceThen since;
 
   StaffPages(
       Council council,
@@ -39,13 +40,15 @@ final class StaffPages {
       RecordView record,
       LocalDate asOf,
       List<Period> periods,
-      WhoOwes owes) {
+      WhoOwes owes,
+      SinceThen since) {
     this.council = council;
     this.job = job;
     this.record = record;
     this.asOf = asOf;
     this.periods = periods;
     this.owes = owes;
+    this.since = since;
   }
 
   /**
@@ -151,6 +154,7 @@ final class StaffPages {
               held,
               receipt.accepted(),
               receipt.received(),
+              since.words(receipt),
               "receipts/" + PlacePath.of(receipt.file(), standing::containsKey).html()));
     }
     return sent;
@@ -166,7 +170,9 @@ final class StaffPages {
           new Link(
               "the receipt",
               "receipts/" + PlacePath.of(receipt.file(), standing::containsKey).html());
-      AskedOfSenders.by(receipt).ifPresent(words -> needs.add(need(words, link)));
+      AskedOfSenders.by(receipt)
+          .filter(words -> !since.asksNothing(receipt))
+          .ifPresent(words -> needs.add(need(words, link)));
     }
     Link whoOwesWhat = new Link("who owes what", "returns.html");
     NotSent.sentences(rows).forEach(sentence -> needs.add(need(sentence, whoOwesWhat)));

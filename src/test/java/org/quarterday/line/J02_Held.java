@@ -123,6 +123,10 @@ class J02_Held {
     assertThat(declined.lastMessage()).contains("declined").contains("79.4%");
     assertThat(workplace.status("wexcombe", "d.csv")).isEqualTo("held");
     assertThat(night.messages()).doesNotContain("Held, from");
+    assertThat(workplace.published("wexcombe", "index.html").lines())
+        .filteredOn(l -> l.contains("b.csv</a>") || l.contains("d.csv</a>"))
+        .hasSize(2)
+        .allMatch(l -> l.contains("</span>, declined</td>"));
     assertThat(figure("C1")).contains(",90,90.0,");
   }
 

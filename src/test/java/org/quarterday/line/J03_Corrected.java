@@ -65,6 +65,9 @@ class J03_Corrected {
 
     assertThat(corrected.lastMessage()).contains("published version 2, corrected");
     assertThat(corrected.results()).contains("issued/2017-18-Q2/report/2/paper.html");
+    assertThat(workplace.published("wexcombe", "index.html"))
+        .contains("b.csv</a>")
+        .contains("</span>, taken in by a correction</td>");
     assertThat(paper(2))
         .contains("Published version 2, corrected")
         .contains("## Correction")

@@ -69,6 +69,7 @@ public record IndexPage(
    *
    * @param rows how many it holds
    * @param accepted how many of them were taken
+   * @param since what has happened to it since, in words; empty for nothing
    * @param receipt the path of its page: "receipts/housing/q2.xlsx.html"
    */
   public record Sent(
@@ -77,6 +78,7 @@ public record IndexPage(
       int rows,
       int accepted,
       LocalDate received,
+      String since,
       String receipt) {}
 
   /**

@@ -54,7 +54,8 @@ record IndexView(
 
   record Count(int count, Sign sign) {}
 
-  record Sent(String place, Sign sign, String rows, LocalDate received, String href) {}
+  record Sent(
+      String place, Sign sign, String since, String rows, LocalDate received, String href) {}
 
   record Figures(String period, List<File> files) {}
 
@@ -114,6 +115,7 @@ record IndexView(
     return new Sent(
         sent.place(),
         StatusWords.of(sent.status()).sign(),
+        sent.since(),
         rows,
         sent.received(),
         Href.of(sent.receipt()));

@@ -179,6 +179,7 @@ class PageRendererTest {
                 1,
                 1,
                 LocalDate.of(2017, 10, 20),
+                "",
                 "receipts/" + place + ".html")),
         List.of(),
         List.of());

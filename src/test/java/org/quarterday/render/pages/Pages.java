@@ -170,7 +170,8 @@ final class Pages {
   }
 
   private static IndexPage.Sent sent(String place, Verdict.Status status, int rows, int taken) {
-    return new IndexPage.Sent(place, status, rows, taken, OCTOBER, "receipts/" + place + ".html");
+    return new IndexPage.Sent(
+        place, status, rows, taken, OCTOBER, "", "receipts/" + place + ".html");
   }
 
   static ReturnsPage returns() {
