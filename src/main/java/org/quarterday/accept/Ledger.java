@@ -1,25 +1,15 @@
 package org.quarterday.accept;
 
-import java.sql.Connection;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.quarterday.period.Period;
-import org.quarterday.validate.Entry;
 import org.quarterday.validate.Key;
 import org.quarterday.validate.TableKind;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +33,8 @@ public final class Ledger {
   private final ConfirmationRows confirmations;
   private final CorrectionRows corrections;
   private final GonePlaces gone;
+  private final ArrivalRows arrivals;
+  private final LaidRows laid;
 
   public Ledger(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
@@ -56,6 +48,8 @@ public final class Ledger {
     this.confirmations = new ConfirmationRows(jdbc);
     this.corrections = new CorrectionRows(jdbc);
     this.gone = new GonePlaces(jdbc);
+    this.arrivals = new ArrivalRows(jdbc, holds);
+    this.laid = new LaidRows(jdbc, arrivals, holds, confirmations);
   }
 
   /** Does all of something or nothing of it. */
@@ -180,46 +174,7 @@ public final class Ledger {
 
   /** Adds one return, whatever became of it, unless the record says all of it already. */
   public long take(RunRow run, TakenReturn taken) {
-    RunFile file = taken.file();
-    long id = taken.already().orElseGet(() -> add(run, taken));
-    jdbc.update(
-        "UPDATE run_file SET arrival = ? WHERE run = ? AND seq = ?", id, run.id(), file.seq());
-    return id;
-  }
-
-  private long add(RunRow run, TakenReturn taken) {
-    long id = revision() + 1;
-    RunFile file = taken.file();
-    Receipt receipt = taken.receipt();
-    jdbc.update(
-        "INSERT INTO arrival (id, run, place, sha256, extension, status, received, known, sender,"
-            + " replaces, encoding, refused_rows, settings, as_of)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        id,
-        run.id(),
-        file.place(),
-        file.sha256(),
-        file.extension(),
-        receipt.status().code(),
-        receipt.received(),
-        run.today(),
-        receipt.sender().orElse(""),
-        receipt.replaces().orElse(""),
-        receipt.encoding().orElse(""),
-        taken.refusedRows(),
-        run.settings(),
-        run.asOf());
-    jdbc.execute(
-        (Connection connection) -> {
-          ReceiptRows.write(connection, id, receipt);
-          List<Entry> entries = new ArrayList<>(taken.entries());
-          taken.held().forEach(held -> entries.add(held.entry()));
-          Blocks.write(connection, id, entries);
-          WorkRows.write(connection, id, taken.rows());
-          return null;
-        });
-    taken.held().forEach(held -> holds.add(id, held));
-    return id;
+    return arrivals.take(run, taken, revision() + 1);
   }
 
   /** What stands at each place, by place. */
@@ -229,25 +184,7 @@ public final class Ledger {
 
   /** What stood at each place when the ledger had this revision, by place. */
   public Map<String, StandingReturn> standingReturns(long revision) {
-    Map<String, StandingReturn> standing = new LinkedHashMap<>();
-    jdbc.query(
-        "SELECT * FROM arrival WHERE id <= ? ORDER BY id",
-        row -> {
-          StandingReturn each =
-              new StandingReturn(
-                  row.getLong("id"),
-                  row.getString("place"),
-                  row.getString("sha256"),
-                  row.getString("status"),
-                  row.getObject("received", LocalDate.class),
-                  row.getInt("refused_rows"),
-                  row.getString("replaces"),
-                  row.getString("settings"),
-                  row.getObject("as_of", LocalDate.class));
-          standing.put(each.place(), each);
-        },
-        revision);
-    return standing;
+    return arrivals.standingReturns(revision);
   }
 
   /** What was taken out of the record. */
@@ -257,15 +194,12 @@ public final class Ledger {
 
   /** How each arrival was read, by its number. */
   public Map<Long, ReadBy> readings() {
-    Map<Long, ReadBy> readings = new HashMap<>();
-    jdbc.query(
-        "SELECT id, settings, as_of FROM arrival",
-        row -> {
-          readings.put(
-              row.getLong("id"),
-              new ReadBy(row.getString("settings"), row.getObject("as_of", LocalDate.class)));
-        });
-    return readings;
+    return arrivals.readings();
+  }
+
+  /** The arrivals of which something was found that has this code. */
+  public Set<Long> arrivalsWith(String findingCode) {
+    return arrivals.arrivalsWith(findingCode);
   }
 
   /** What people decided up to a moment, in order. */
@@ -273,171 +207,42 @@ public final class Ledger {
     return acts.at(moment);
   }
 
-  /** The arrivals of which something was found that has this code. */
-  public Set<Long> arrivalsWith(String findingCode) {
-    return new HashSet<>(
-        jdbc.queryForList(
-            "SELECT DISTINCT arrival FROM finding WHERE code = ?", Long.class, findingCode));
-  }
-
   /**
    * Every row that was laid over what stands by a moment, in the order in which it was: a row that
    * was held and then released is laid where it was released.
    */
   public List<Layer> layers(Month yearStarts, Moment moment) {
-    List<Layer> layers = new ArrayList<>();
-    laid(yearStarts, moment).forEach(laid -> layers.add(laid.layer()));
-    return layers;
+    return laid.layers(yearStarts, moment);
   }
 
   /** What stands at a moment, with what was confirmed of its commentary. */
   public StandingValues standing(Month yearStarts, Moment moment) {
-    List<Laid> laid = laid(yearStarts, moment);
-    return StandingValues.of(
-        laid.stream().map(Laid::layer).toList(), confirmed(laid, yearStarts, moment));
+    return laid.standing(yearStarts, moment);
   }
 
   /** What had been confirmed of commentary by a moment, among the rows laid by then. */
   public List<Confirmed> confirmed(Month yearStarts, Moment moment) {
-    return confirmed(laid(yearStarts, moment), yearStarts, moment);
-  }
-
-  private List<Confirmed> confirmed(List<Laid> laid, Month yearStarts, Moment moment) {
-    List<Confirmed> all = new ArrayList<>();
-    int after = 0;
-    for (Map.Entry<Long, List<Key>> act : confirmations.at(yearStarts, moment).entrySet()) {
-      while (after < laid.size() && laid.get(after).at() < act.getKey()) {
-        after++;
-      }
-      for (Key key : act.getValue()) {
-        all.add(new Confirmed(after, key));
-      }
-    }
-    return all;
-  }
-
-  /** A row, and the number of the arrival or act that laid it over what stood. */
-  private record Laid(long at, Layer layer) {}
-
-  private List<Laid> laid(Month yearStarts, Moment moment) {
-    Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
-    List<Laid> laid = new ArrayList<>();
-    rows(
-        yearStarts,
-        moment,
-        (arrival, entry) -> {
-          Layer layer = new Layer(arrival, entry);
-          HoldRows.Hold hold =
-              held.isEmpty() ? null : held.get(HoldRows.Place.of(arrival.id(), entry));
-          if (hold == null) {
-            laid.add(new Laid(arrival.id(), layer));
-          } else {
-            hold.end()
-                .filter(HoldRows.End::released)
-                .ifPresent(end -> laid.add(new Laid(end.act(), layer)));
-          }
-        });
-    if (!held.isEmpty()) {
-      laid.sort(Comparator.comparingLong(Laid::at)); // stable: rows of one arrival keep their order
-    }
-    return laid;
+    return laid.confirmed(yearStarts, moment);
   }
 
   /** Every row of every arrival, held ones too, in the order of arrival: what was ever told. */
   public List<Layer> told(Month yearStarts) {
-    List<Layer> told = new ArrayList<>();
-    rows(yearStarts, Moment.NOW, (arrival, entry) -> told.add(new Layer(arrival, entry)));
-    return told;
+    return laid.told(yearStarts);
   }
 
   /** Every row that was ever held, and what became of it by a moment, in the order of arrival. */
   public List<HeldRow> held(Month yearStarts, Moment moment) {
-    Map<HoldRows.Place, HoldRows.Hold> held = holds.at(moment);
-    List<HeldRow> rows = new ArrayList<>();
-    if (held.isEmpty()) {
-      return rows;
-    }
-    rows(
-        yearStarts,
-        moment,
-        (arrival, entry) -> {
-          HoldRows.Hold hold = held.get(HoldRows.Place.of(arrival.id(), entry));
-          if (hold != null) {
-            rows.add(new HeldRow(hold.id(), arrival, entry, hold.moves(), fate(hold)));
-          }
-        });
-    return rows;
+    return laid.held(yearStarts, moment);
   }
 
-  private static HeldRow.Fate fate(HoldRows.Hold hold) {
-    if (hold.end().isEmpty()) {
-      return HeldRow.Fate.WAITS;
-    }
-    return hold.end().get().released() ? HeldRow.Fate.RELEASED : HeldRow.Fate.DECLINED;
+  /** Every row of a kind of table but indicators that was taken, in the order of arrival. */
+  public List<WorkLayer> workLayers(TableKind kind, Month yearStarts, Moment moment) {
+    return laid.workLayers(kind, yearStarts, moment);
   }
 
   /** Lays held rows over what stands from this act on, or writes down that they never will be. */
   public void end(List<HeldRow> held, Act act, boolean released) {
     held.forEach(row -> holds.end(row.id(), act.id(), released));
-  }
-
-  private void rows(Month yearStarts, Moment moment, BiConsumer<Arrival, Entry> taker) {
-    Map<Long, Arrival> arrivals = arrivals();
-    Blocks.Reader reader = new Blocks.Reader(code -> Period.ofCode(code, yearStarts).orElseThrow());
-    jdbc.query(
-        "SELECT " + Blocks.COLUMNS + " FROM block b ORDER BY b.arrival, b.seq",
-        row -> {
-          Arrival arrival = arrivals.get(row.getLong("arrival"));
-          if (moment.includes(arrival.id(), arrival.known())) {
-            for (Entry entry : reader.entries(row)) {
-              taker.accept(arrival, entry);
-            }
-          }
-        });
-  }
-
-  /** Every row of a kind of table but indicators that was taken, in the order of arrival. */
-  public List<WorkLayer> workLayers(TableKind kind, Month yearStarts, Moment moment) {
-    Map<Long, Arrival> arrivals = arrivals();
-    WorkRows.Reader reader = new WorkRows.Reader(kind, yearStarts);
-    jdbc.query(
-        WorkRows.SELECT,
-        row -> {
-          Arrival arrival = arrivals.get(row.getLong("arrival"));
-          if (moment.includes(arrival.id(), arrival.known())) {
-            reader.add(arrival, row);
-          }
-        },
-        kind.word());
-    return reader.layers();
-  }
-
-  private Map<Long, Arrival> arrivals() {
-    Map<Long, List<String>> sheets = new HashMap<>();
-    jdbc.query(
-        "SELECT arrival, sheet FROM arrival_table ORDER BY arrival, table_no",
-        row -> {
-          sheets
-              .computeIfAbsent(row.getLong("arrival"), a -> new ArrayList<>())
-              .add(row.getString("sheet"));
-        });
-    Map<Long, Arrival> arrivals = new HashMap<>();
-    jdbc.query(
-        "SELECT id, place, sha256, extension, received, known FROM arrival",
-        row -> {
-          long id = row.getLong("id");
-          arrivals.put(
-              id,
-              new Arrival(
-                  id,
-                  row.getString("place"),
-                  row.getString("sha256"),
-                  row.getString("extension"),
-                  sheets.getOrDefault(id, List.of()),
-                  row.getObject("received", LocalDate.class),
-                  row.getObject("known", LocalDate.class)));
-        });
-    return arrivals;
   }
 
   /** Every receipt, in the order of arrival: the last of a place is the one that stands. */

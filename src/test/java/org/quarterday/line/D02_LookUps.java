@@ -161,8 +161,9 @@ class D02_LookUps {
     try (var open = new org.quarterday.accept.LedgerFiles(workplace.record("wexcombe")).forRun()) {
       org.springframework.jdbc.core.JdbcTemplate ledger =
           new org.springframework.jdbc.core.JdbcTemplate(open.source());
+      ledger.execute("DROP TABLE gone");
       ledger.execute("DROP TABLE hold_end");
-      ledger.execute("DELETE FROM ledger_version WHERE version = 2");
+      ledger.execute("DELETE FROM ledger_version WHERE version > 1");
     }
     Map<String, String> record = Tree.withTimes(workplace.record("wexcombe").root());
 
