@@ -60,6 +60,27 @@ class PagesInABrowser {
     assertThat(wrong).isEmpty();
   }
 
+  /** Neither a name of a paragraph's length nor one word wider than the screen. */
+  @Test
+  void aVeryLongNameWidensNoPage() throws Exception {
+    Workplace samples = Workplace.withSamples(folder);
+    samples.alter(
+        "jobs/thamesmere/indicators.csv",
+        "CUS02,Average days to decide a new claim for housing benefit or council tax support,",
+        "CUS02,Average days to decide a new claim "
+            + "and to tell whoever made it ".repeat(12)
+            + "benefitsupportdecisionnotification".repeat(3)
+            + ",Average days to decide a new claim for housing benefit or council tax support;");
+    samples.run("run", Thamesmere.NIGHTLY);
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (String page : List.of("index.html", "papers/2017-18-H1/performance/paper.html")) {
+      pages.put(page, samples.published("thamesmere", page));
+    }
+    assertThat(new Browser(folder).wrongWith(pages))
+        .hasSize(2)
+        .allSatisfy((page, wrong) -> assertThat(wrong).isEmpty());
+  }
+
   private static List<Path> pagesUnder(Path out) throws IOException {
     try (Stream<Path> files = Files.walk(out)) {
       return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
