@@ -14,6 +14,7 @@ import org.quarterday.council.Polarity;
 import org.quarterday.council.StatusScheme;
 import org.quarterday.period.EnglishDate;
 import org.quarterday.period.Period;
+import org.quarterday.rollup.Digits;
 import org.quarterday.rollup.Exact;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Unrated;
@@ -88,7 +89,8 @@ final class Trends {
 
   private static String shortUnit(Figure figure) {
     String unit = figure.indicator().measure().unit();
-    return unit.equals("%") || unit.equals("£") ? unit : "";
+    boolean brief = unit.length() <= 3 && Digits.behindMoney(unit).isPresent();
+    return unit.equals("%") || brief ? unit : "";
   }
 
   private static String gap(Optional<Figure> figure) {

@@ -23,7 +23,7 @@ public final class Wording {
 
   private Wording() {}
 
-  /** "82.1%", "£1,234", "3.2 days", "1,234"; a number is plain digits, minus and point. */
+  /** "82.1%", "£1,234", "£1.2m", "3.2 days", "1,234"; a number is plain digits, minus and point. */
   public static String number(String plain, String unit) {
     boolean minus = plain.startsWith("-");
     String grouped = Digits.grouped(minus ? plain.substring(1) : plain);
@@ -31,8 +31,9 @@ public final class Wording {
     if (unit.equals("%")) {
       return sign + grouped + "%";
     }
-    if (unit.equals("£") || unit.startsWith("£ ")) {
-      return sign + "£" + grouped + unit.substring(1);
+    Optional<String> behind = Digits.behindMoney(unit);
+    if (behind.isPresent()) {
+      return sign + "£" + grouped + behind.get();
     }
     if (unit.isEmpty() || unit.equalsIgnoreCase("number")) {
       return sign + grouped;

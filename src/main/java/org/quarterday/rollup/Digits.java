@@ -1,6 +1,9 @@
 package org.quarterday.rollup;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a plain number and the word for what it counts are written, wherever that is. */
 public final class Digits {
@@ -23,7 +26,18 @@ public final class Digits {
           Map.entry("working days", "working day"),
           Map.entry("years", "year"));
 
+  private static final Pattern MONEY = Pattern.compile("£((?:k|m|mn|bn)?(?: .*)?)");
+
   private Digits() {}
+
+  /**
+   * Of a unit that is written before its number, what follows the number: nothing of "£", "m" of
+   * "£m", " per home" of "£ per home". Empty for all that is written behind, "£000" included.
+   */
+  public static Optional<String> behindMoney(String unit) {
+    Matcher money = MONEY.matcher(unit);
+    return money.matches() ? Optional.of(money.group(1)) : Optional.empty();
+  }
 
   /** With commas: "902,189", "-1,234.50"; what is no plain number stays as it is. */
   public static String grouped(String plain) {

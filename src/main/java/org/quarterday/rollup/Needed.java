@@ -145,8 +145,9 @@ final class Needed {
     if (Shown.isCount(unit)) {
       return amount + (rising ? " more" : " fewer");
     }
-    if (unit.equals("£")) {
-      return "£" + amount + (rising ? " more" : " less");
+    Optional<String> behind = Digits.behindMoney(unit);
+    if (behind.isPresent()) {
+      return "£" + amount + behind.get() + (rising ? " more" : " less");
     }
     return amount + " " + Digits.unit(number, unit) + (rising ? " more" : " less");
   }

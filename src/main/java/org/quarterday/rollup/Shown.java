@@ -1,6 +1,7 @@
 package org.quarterday.rollup;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.quarterday.council.Indicator;
 
@@ -14,15 +15,17 @@ final class Shown {
     return indicator.measure().fixedDecimals().orElse(combined.places());
   }
 
-  /** With its unit: "84.5%", "£12", "9.2 days"; a count of things stands alone. */
+  /** With its unit: "84.5%", "£12", "£1.2m", "9.2 days"; a count of things stands alone. */
   static String withUnit(Indicator indicator, String plain) {
     String unit = indicator.measure().unit();
     String number = Digits.grouped(plain);
     if (unit.equals("%")) {
       return number + "%";
     }
-    if (unit.equals("£")) {
-      return number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
+    Optional<String> behind = Digits.behindMoney(unit);
+    if (behind.isPresent()) {
+      String amount = number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
+      return amount + behind.get();
     }
     return isCount(unit) ? number : number + " " + Digits.unit(plain, unit);
   }
