@@ -26,8 +26,8 @@ final class KeyBlocks {
       List<Block.Particular> rows = new ArrayList<>();
       for (Band band : scheme.bands()) {
         Inline sign = new Inline.Sign(band.status(), Wording.plain(band.word()));
-        rows.add(
-            new Block.Particular(List.of(sign), List.of(Inline.words(SchemeWords.when(band)))));
+        String when = SchemeWords.when(band, paper.figures().council().judging().travel());
+        rows.add(new Block.Particular(List.of(sign), List.of(Inline.words(when))));
       }
       blocks.add(new Block.Particulars(rows));
     }

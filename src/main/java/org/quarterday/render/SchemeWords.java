@@ -6,6 +6,7 @@ import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
 import org.quarterday.council.Margin;
 import org.quarterday.council.StatusScheme;
+import org.quarterday.council.TravelComparator;
 
 /** How a status is decided, in words. */
 final class SchemeWords {
@@ -13,27 +14,50 @@ final class SchemeWords {
 
   /** "What is held against the target, and how exactly." */
   static String judged(StatusScheme scheme) {
-    String what =
-        switch (scheme.judge()) {
-          case VALUE -> "The value of the period is held against the period's target";
-          case YEAR_TO_DATE ->
-              "The value from the start of the year is held against the target for that span";
-          case FORECAST -> "The newest forecast for the year is held against the year's target";
-          case PRO_RATA ->
-              "The value so far is held against the share of the year's target that is due by now";
-          case SERVICE -> "The service that owns an indicator judges it and says why";
-        };
-    return what + (scheme.compareShown() ? ", both rounded as printed." : ", unrounded.");
+    String exactly = scheme.compareShown() ? ", both rounded as printed." : ", unrounded.";
+    boolean targets =
+        scheme.bands().stream()
+            .flatMap(band -> band.when().stream())
+            .anyMatch(test -> test.kind().needsTarget());
+    return switch (scheme.judge()) {
+      case VALUE ->
+          targets
+              ? "The value of the period is held against the period's target" + exactly
+              : "The value of the period is held against earlier ones; no target is needed.";
+      case YEAR_TO_DATE ->
+          "The value from the start of the year is held against the target for that span" + exactly;
+      case FORECAST ->
+          "The newest forecast for the year is held against the year's target" + exactly;
+      case PRO_RATA ->
+          "The value so far is held against the share of the year's target that is due by now"
+              + exactly;
+      case SERVICE -> "The service that owns an indicator judges it and says why.";
+    };
   }
 
-  /** When a band holds: a sentence. */
-  static String when(Band band) {
-    List<String> tests = band.when().stream().map(SchemeWords::test).distinct().toList();
-    String words = tests.stream().collect(Collectors.joining(", or "));
-    return Wording.capital(Wording.plain(band.phrase())) + ": " + words + ".";
+  /**
+   * When a band holds: a sentence.
+   *
+   * @param travel the council's comparators
+   */
+  static String when(Band band, List<TravelComparator> travel) {
+    String words =
+        band.when().stream()
+            .map(test -> test(test, travel))
+            .distinct()
+            .collect(Collectors.joining(", or "));
+    boolean saysMore = !band.phrase().equalsIgnoreCase(band.word());
+    String sentence = saysMore ? Wording.plain(band.phrase()) + ": " + words : words;
+    return Wording.capital(sentence) + ".";
   }
 
-  private static String test(BandTest test) {
+  private static String test(BandTest test, List<TravelComparator> travel) {
+    String before =
+        travel.stream()
+            .filter(c -> test.comparator().filter(c.name()::equals).isPresent())
+            .map(TravelWords::against)
+            .findFirst()
+            .orElse("before");
     String margin = test.margin().map(Margin::words).orElse("");
     boolean percent = test.margin().map(Margin::percent).orElse(false);
     String of = percent ? margin + " of the target" : margin;
@@ -45,8 +69,8 @@ final class SchemeWords {
       case FLOOR_MET -> "short of the target, but within the floor set for it";
       case BETTER_BY_OVER -> "better than the target by more than " + of;
       case IN_RANGE -> "inside the range set for it";
-      case IMPROVED -> "better than before";
-      case IMPROVED_OR_MAINTAINED -> "no worse than before";
+      case IMPROVED -> "better than " + before;
+      case IMPROVED_OR_MAINTAINED -> "no worse than " + before;
       case OTHERWISE -> "none of the above";
     };
   }
