@@ -8,8 +8,8 @@ import org.quarterday.batch.Recollection;
 import org.quarterday.jobs.Settings;
 import org.quarterday.period.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code changes COUNCIL PAPER --period P}: why its figures differ from what they were. */
@@ -20,14 +20,7 @@ import picocli.CommandLine.ParentCommand;
 final class ChangesCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Root root;
 
-  @Parameters(index = "0", paramLabel = "COUNCIL", description = "its name, or its folder")
-  private String council = "";
-
-  @Parameters(index = "1", paramLabel = "PAPER", description = "the name of the paper")
-  private String paper = "";
-
-  @Option(names = "--period", paramLabel = "P", required = true, description = "its period")
-  private String period = "";
+  @Mixin private NamedPaper paper = new NamedPaper();
 
   @Option(
       names = "--from",
@@ -45,8 +38,8 @@ final class ChangesCommand implements Callable<Integer> {
   public Integer call() {
     Root parent = Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
-    Settings settings = workplace.settings(council);
-    Period about = Dates.period(period, settings);
+    Settings settings = paper.settings(workplace);
+    Period about = paper.period(settings);
     LookUp lookUp = new LookUp(workplace, parent.console());
     String folder = settings.council().folder();
     Optional<String> text =
@@ -61,7 +54,7 @@ final class ChangesCommand implements Callable<Integer> {
                             settings,
                             Optional.empty())
                         .changes(
-                            paper,
+                            paper.name(),
                             about,
                             when(from),
                             when(to),

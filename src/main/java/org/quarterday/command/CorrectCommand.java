@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.batch.CorrectionWish;
 import org.quarterday.jobs.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -34,11 +35,7 @@ final class CorrectCommand implements Callable<Integer> {
           "a return whose values are held, by its path below the returns folder; or a file")
   private List<String> files = List.of();
 
-  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why")
-  private String reason = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "who decides it")
-  private String by = "";
+  @Mixin private Decision decision = new Decision();
 
   @Option(names = "--kind", paramLabel = "KIND", description = "error, late or finalised")
   private String kind = "error";
@@ -68,10 +65,8 @@ final class CorrectCommand implements Callable<Integer> {
     Acts acts = new Acts(workplace, parent.console());
     return acts.said(
         settings,
-        acts.of(settings, Acts.required(by, "--by"))
-            .correct(
-                new CorrectionWish(
-                    returns, Acts.required(reason, "--reason"), kind, nextPaper, settingsToo)));
+        acts.of(settings, decision.by())
+            .correct(new CorrectionWish(returns, decision.reason(), kind, nextPaper, settingsToo)));
   }
 
   /** A return by its place; a file from elsewhere is taken in under {@code corrections/}. */

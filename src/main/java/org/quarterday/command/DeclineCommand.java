@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.jobs.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,11 +28,7 @@ final class DeclineCommand implements Callable<Integer> {
       description = "the return, by its path below the returns folder")
   private List<String> files = List.of();
 
-  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why")
-  private String reason = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "who decides it")
-  private String by = "";
+  @Mixin private Decision decision = new Decision();
 
   @Override
   public Integer call() {
@@ -41,9 +37,6 @@ final class DeclineCommand implements Callable<Integer> {
     Settings settings = workplace.settings(council);
     Acts acts = new Acts(workplace, parent.console());
     List<String> places = files.stream().map(f -> Acts.place(settings, f)).toList();
-    return acts.said(
-        settings,
-        acts.of(settings, Acts.required(by, "--by"))
-            .decline(places, Acts.required(reason, "--reason")));
+    return acts.said(settings, acts.of(settings, decision.by()).decline(places, decision.reason()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.jobs.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,11 +25,7 @@ final class EraseCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "SHA256", description = "of the return, 8 signs or more")
   private String sha256 = "";
 
-  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why")
-  private String reason = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "who decided it")
-  private String by = "";
+  @Mixin private Decision decision = new Decision();
 
   @Override
   public Integer call() {
@@ -41,9 +37,6 @@ final class EraseCommand implements Callable<Integer> {
           "A return is named by the SHA-256 on its receipt, its first eight signs at least.");
     }
     Acts acts = new Acts(workplace, parent.console());
-    return acts.said(
-        settings,
-        acts.of(settings, Acts.required(by, "--by"))
-            .erase(sha256, Acts.required(reason, "--reason")));
+    return acts.said(settings, acts.of(settings, decision.by()).erase(sha256, decision.reason()));
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterday.batch.IssueWish;
 import org.quarterday.jobs.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code issue COUNCIL PAPER --period P --by NAME}: freezes the draft. */
@@ -19,14 +19,7 @@ import picocli.CommandLine.ParentCommand;
 final class IssueCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Root root;
 
-  @Parameters(index = "0", paramLabel = "COUNCIL", description = "its name, or its folder")
-  private String council = "";
-
-  @Parameters(index = "1", paramLabel = "PAPER", description = "the name of the paper")
-  private String paper = "";
-
-  @Option(names = "--period", paramLabel = "P", required = true, description = "its period")
-  private String period = "";
+  @Mixin private NamedPaper paper = new NamedPaper();
 
   @Option(names = "--by", paramLabel = "NAME", required = true, description = "who issues it")
   private String by = "";
@@ -53,7 +46,7 @@ final class IssueCommand implements Callable<Integer> {
   public Integer call() {
     Root parent = Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
-    Settings settings = workplace.settings(council);
+    Settings settings = paper.settings(workplace);
     Acts.required(by, "--by");
     Acts acts = new Acts(workplace, parent.console());
     acts.warnOfCheckout();
@@ -62,8 +55,8 @@ final class IssueCommand implements Callable<Integer> {
         acts.of(settings, by)
             .issue(
                 new IssueWish(
-                    paper,
-                    Dates.period(period, settings),
+                    paper.name(),
+                    paper.period(settings),
                     Acts.given(acceptOpen, "--accept-open"),
                     Optional.ofNullable(reason).filter(r -> !r.isBlank()),
                     Dates.date(asOf, "--as-of"))));

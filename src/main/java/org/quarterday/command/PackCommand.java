@@ -12,8 +12,8 @@ import org.quarterday.batch.Packs;
 import org.quarterday.jobs.Settings;
 import org.quarterday.publish.PackArchive;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code pack COUNCIL PAPER --period P --issue N --to FILE}: all that an issue was made from. */
@@ -24,14 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class PackCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Root root;
 
-  @Parameters(index = "0", paramLabel = "COUNCIL", description = "its name, or its folder")
-  private String council = "";
-
-  @Parameters(index = "1", paramLabel = "PAPER", description = "the name of the paper")
-  private String paper = "";
-
-  @Option(names = "--period", paramLabel = "P", required = true, description = "its period")
-  private String period = "";
+  @Mixin private NamedPaper paper = new NamedPaper();
 
   @Option(names = "--issue", paramLabel = "N", required = true, description = "its number")
   private int number;
@@ -43,9 +36,9 @@ final class PackCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Root parent = Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
-    Settings settings = workplace.settings(council);
+    Settings settings = paper.settings(workplace);
     String name = settings.council().folder();
-    String about = Dates.period(period, settings).code();
+    String about = paper.period(settings).code();
     LookUp lookUp = new LookUp(workplace, parent.console());
     Packs packs = new Packs(lookUp.record(name), workplace.reader());
     Path archive = Objects.requireNonNull(to).toAbsolutePath().normalize();
@@ -55,7 +48,7 @@ final class PackCommand implements Callable<Integer> {
               .ask(
                   name,
                   ledger -> {
-                    Optional<IssueRow> issue = Packs.find(ledger, about, paper, number);
+                    Optional<IssueRow> issue = Packs.find(ledger, about, paper.name(), number);
                     issue.ifPresent(i -> LookUp.work(() -> packs.lay(ledger, i, scratch.folder())));
                     return issue;
                   })
@@ -64,10 +57,16 @@ final class PackCommand implements Callable<Integer> {
           packed.orElseThrow(
               () ->
                   new UsageProblem(
-                      "There is no version " + number + " of " + paper + " for " + about + "."));
+                      "There is no version "
+                          + number
+                          + " of "
+                          + paper.name()
+                          + " for "
+                          + about
+                          + "."));
       PackArchive.write(scratch.folder(), archive);
       parent.console().result(archive + "\n");
-      parent.console().say(name + ": " + issue.words() + " of " + paper + " is packed.");
+      parent.console().say(name + ": " + issue.words() + " of " + paper.name() + " is packed.");
       parent
           .console()
           .say("The SHA-256 of its manifest, as the record has it: " + issue.manifest() + ".");

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quarterday.jobs.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code withdraw COUNCIL PAPER --period P --issue N}: takes an issue back, and keeps it. */
@@ -17,34 +17,22 @@ import picocli.CommandLine.ParentCommand;
 final class WithdrawCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Root root;
 
-  @Parameters(index = "0", paramLabel = "COUNCIL", description = "its name, or its folder")
-  private String council = "";
-
-  @Parameters(index = "1", paramLabel = "PAPER", description = "the name of the paper")
-  private String paper = "";
-
-  @Option(names = "--period", paramLabel = "P", required = true, description = "its period")
-  private String period = "";
+  @Mixin private NamedPaper paper = new NamedPaper();
 
   @Option(names = "--issue", paramLabel = "N", required = true, description = "its number")
   private int issue;
 
-  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why")
-  private String reason = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "who decides it")
-  private String by = "";
+  @Mixin private Decision decision = new Decision();
 
   @Override
   public Integer call() {
     Root parent = Objects.requireNonNull(root);
     Workplace workplace = parent.workplace();
-    Settings settings = workplace.settings(council);
+    Settings settings = paper.settings(workplace);
     Acts acts = new Acts(workplace, parent.console());
     return acts.said(
         settings,
-        acts.of(settings, Acts.required(by, "--by"))
-            .withdraw(
-                paper, Dates.period(period, settings), issue, Acts.required(reason, "--reason")));
+        acts.of(settings, decision.by())
+            .withdraw(paper.name(), paper.period(settings), issue, decision.reason()));
   }
 }
