@@ -93,7 +93,7 @@ final class CountBlocks {
       if (share.isPresent() && (count > 0 || base > 1)) {
         Inline.Shown said = count > 0 ? share.get() : tally.noShare(band.status(), of);
         String be = count == 0 || base == 1 ? " was " : " were ";
-        parts.add(new Line().add(said).words(be + Wording.plain(band.phrase())).text());
+        parts.add(new Line().add(said).words(be + tally.phrase(band)).text());
       }
     }
     Line line =

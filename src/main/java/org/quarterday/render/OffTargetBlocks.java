@@ -53,7 +53,7 @@ final class OffTargetBlocks {
         parts.add(
             new Line()
                 .add(tally.inWords(Tally.ALL, "", band.status()))
-                .words((count == 1 ? " is " : " are ") + Wording.plain(band.phrase()))
+                .words((count == 1 ? " is " : " are ") + tally.phrase(band))
                 .text());
       }
     }
@@ -65,8 +65,16 @@ final class OffTargetBlocks {
     return new Line()
         .add(tally.inWords(Tally.ALL, "", off.get(0).judgement().status()))
         .words(Wording.agree(off.size(), " indicator is ", " indicators are "))
-        .words(Wording.plain(off.get(0).judgement().phrase()) + ".")
+        .words(phraseOf(off.get(0)) + ".")
         .paragraph();
+  }
+
+  private String phraseOf(Figure figure) {
+    return tally.bands().stream()
+        .filter(b -> b.status().equals(figure.judgement().status()))
+        .findFirst()
+        .map(tally::phrase)
+        .orElseGet(() -> Wording.plain(figure.judgement().phrase()));
   }
 
   private List<Block> one(Figure figure) {

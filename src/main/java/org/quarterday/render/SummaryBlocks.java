@@ -61,7 +61,7 @@ final class SummaryBlocks {
       if (tally.count(Tally.ALL, "", band.status()) == tally.all()) {
         return line.words("all ")
             .add(tally.inWords(Tally.ALL, "", band.status()))
-            .words(" indicators were " + Wording.plain(band.phrase()) + ".")
+            .words(" indicators were " + tally.phrase(band) + ".")
             .text();
       }
     }
@@ -72,7 +72,7 @@ final class SummaryBlocks {
         part.words(" of the ").add(tally.totalInWords()).words(" indicators");
       }
       int count = tally.count(Tally.ALL, "", band.status());
-      part.words((count > 1 ? " were " : " was ") + Wording.plain(band.phrase()));
+      part.words((count > 1 ? " were " : " was ") + tally.phrase(band));
       parts.add(part.text());
     }
     return line.listed(parts).words(".").text();
@@ -120,7 +120,7 @@ final class SummaryBlocks {
     return new Line()
         .words("the ")
         .add(tally.totalInWords())
-        .words(" indicator was " + Wording.plain(band.phrase()) + ".")
+        .words(" indicator was " + tally.phrase(band) + ".")
         .text();
   }
 

@@ -44,6 +44,28 @@ final class Tally {
     return List.copyOf(bands.values());
   }
 
+  /**
+   * What a sentence says of figures of a status: where schemes word it differently, each phrase
+   * that one of them bears, "below target or worsening".
+   */
+  String phrase(Band band) {
+    List<String> borne =
+        paper.figures().councils().stream()
+            .filter(f -> !f.indicator().proposed())
+            .filter(f -> f.judgement().status().equals(band.status()))
+            .map(f -> f.judgement().phrase())
+            .distinct()
+            .toList();
+    List<String> phrases =
+        paper.figures().schemes().stream()
+            .flatMap(scheme -> scheme.band(band.status()).stream())
+            .map(Band::phrase)
+            .filter(borne::contains)
+            .distinct()
+            .toList();
+    return Wording.plain(phrases.isEmpty() ? band.phrase() : String.join(" or ", phrases));
+  }
+
   int count(String by, String group, String status) {
     return find(by, group, status).map(StatusCount::count).orElse(0);
   }
