@@ -75,6 +75,7 @@ class ArchitectureTest {
             "command.InitCommand",
             "command.LookUp",
             "command.ReadCommand",
+            "command.Room",
             "command.TemplateCommand",
             "command.Workplace"));
     edges.put("org.apache.commons.csv.", Set.of("intake.CsvReader", "publish.CsvText"));

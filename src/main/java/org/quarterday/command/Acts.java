@@ -67,6 +67,11 @@ final class Acts {
     needs.forEach(n -> console.say(council + ": " + n));
     String did = outcome.did();
     console.say(council + ": " + did + (did.endsWith(".") ? "" : "."));
-    return outcome.kind().exitCode();
+    int code = outcome.kind().exitCode();
+    if (code == Councils.FAILED) {
+      Room.lacking(workplace.home(), Room.LEAST)
+          .ifPresent(words -> console.say(council + ": " + words));
+    }
+    return code;
   }
 }

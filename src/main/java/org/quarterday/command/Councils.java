@@ -1,6 +1,8 @@
 package org.quarterday.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.quarterday.jobs.ConfigProblems;
 
@@ -18,7 +20,7 @@ final class Councils {
   }
 
   /** The exit code of what is done for one council, whatever befalls it. */
-  static int code(String council, Console console, IntSupplier work) {
+  static int code(String council, Path home, Console console, IntSupplier work) {
     try {
       return work.getAsInt();
     } catch (ConfigProblems problems) {
@@ -26,12 +28,16 @@ final class Councils {
       console.say(council + ": " + Words.problems(problems.problems().size()));
       return USAGE;
     } catch (RuntimeException fault) {
-      return ended(fault, council + ": ", console);
+      return ended(fault, council + ": ", home, console);
     }
   }
 
-  /** Says what went wrong, a fault of ours with where in the program; gives the exit code. */
-  static int ended(Exception fault, String before, Console console) {
+  /**
+   * Says what went wrong, a fault of ours with where in the program; gives the exit code.
+   *
+   * @param home where the program writes: a full disk is no fault of ours
+   */
+  static int ended(Exception fault, String before, Path home, Console console) {
     if (fault instanceof UsageProblem) {
       console.say(before + fault.getMessage());
       return USAGE;
@@ -39,6 +45,11 @@ final class Councils {
     if (fault instanceof Busy) {
       console.say(before + fault.getMessage());
       return BUSY;
+    }
+    Optional<String> room = Room.lacking(home, Room.LEAST);
+    if (room.isPresent()) {
+      console.say(before + room.get());
+      return FAILED;
     }
     console.say(before + "Quarterday has a fault of its own: " + fault);
     for (StackTraceElement element : fault.getStackTrace()) {

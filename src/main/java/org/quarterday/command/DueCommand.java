@@ -37,7 +37,9 @@ final class DueCommand implements Callable<Integer> {
       if (parent.stop().isAsked()) {
         return Councils.worse(worst, Councils.FAILED);
       }
-      int code = Councils.code(each, parent.console(), () -> runDue(parent, workplace, each));
+      int code =
+          Councils.code(
+              each, workplace.home(), parent.console(), () -> runDue(parent, workplace, each));
       worst = Councils.worse(worst, code);
     }
     return worst;

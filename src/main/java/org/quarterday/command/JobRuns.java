@@ -65,6 +65,10 @@ final class JobRuns {
     int code = outcome.kind().exitCode();
     if (code != 0) {
       console.say(council + ": " + outcome.did());
+      if (code == Councils.FAILED) {
+        Room.lacking(workplace.home(), Room.LEAST)
+            .ifPresent(words -> console.say(council + ": " + words));
+      }
       return code;
     }
     outcome.papers().forEach(p -> console.result(Path.of(p) + "\n"));

@@ -35,6 +35,7 @@ final class NightlyRuns {
               worst,
               Councils.code(
                   council,
+                  workplace.home(),
                   console,
                   () -> new JobRuns(workplace, console, stop).run(job, JobRuns.Options.NONE)));
     }

@@ -35,7 +35,9 @@ final class RecoverCommand implements Callable<Integer> {
         council == null ? workplace.councils().names() : List.of(Objects.requireNonNull(council));
     int worst = 0;
     for (String each : councils) {
-      int code = Councils.code(each, parent.console(), () -> recover(parent, workplace, each));
+      int code =
+          Councils.code(
+              each, workplace.home(), parent.console(), () -> recover(parent, workplace, each));
       worst = Councils.worse(worst, code);
     }
     return worst;

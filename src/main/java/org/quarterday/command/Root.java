@@ -141,7 +141,7 @@ public final class Root implements Callable<Integer> {
       console.say(Words.problems(problems.problems().size()));
       return Councils.USAGE;
     }
-    return Councils.ended(fault, "", console);
+    return Councils.ended(fault, "", workplace().home(), console);
   }
 
   Console console() {

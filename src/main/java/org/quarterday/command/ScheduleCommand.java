@@ -64,7 +64,11 @@ final class ScheduleCommand implements Callable<Integer> {
     int worst = 0;
     for (String each : councils) {
       int code =
-          Councils.code(each, parent.console(), () -> add(workplace, parent.console(), each, rows));
+          Councils.code(
+              each,
+              workplace.home(),
+              parent.console(),
+              () -> add(workplace, parent.console(), each, rows));
       worst = Councils.worse(worst, code);
     }
     parent.console().result(CsvText.of(rows));
