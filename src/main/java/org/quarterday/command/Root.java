@@ -141,7 +141,7 @@ public final class Root implements Callable<Integer> {
       console.say(Words.problems(problems.problems().size()));
       return Councils.USAGE;
     }
-    return Councils.ended(fault, "", workplace().home(), console);
+    return Councils.ended(fault, "", home(), console);
   }
 
   Console console() {
@@ -152,14 +152,18 @@ public final class Root implements Callable<Integer> {
     return stop;
   }
 
-  Workplace workplace() {
+  private Path home() {
     String stated = environment.get("QUARTERDAY_HOME");
     Path place = home;
     if (place == null) {
       place = stated == null || stated.isBlank() ? root : Path.of(stated);
     }
+    return place.toAbsolutePath().normalize();
+  }
+
+  Workplace workplace() {
     Clock clock = ClockFromEnvironment.of(Optional.ofNullable(environment.get("QUARTERDAY_NOW")));
-    return new Workplace(root, place.toAbsolutePath().normalize(), clock, program);
+    return new Workplace(root, home(), clock, program);
   }
 
   @Override

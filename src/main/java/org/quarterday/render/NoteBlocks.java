@@ -74,7 +74,14 @@ final class NoteBlocks {
   }
 
   private Block note(ReportedRow row) {
+    return note(row, "");
+  }
+
+  private Block note(ReportedRow row, String before) {
     Line line = new Line();
+    if (!before.isEmpty()) {
+      line.words(before);
+    }
     String heading = Wording.plain(row.text("heading"));
     if (!heading.isEmpty()) {
       line.add(Inline.strong(Inline.words(heading + ".")));
@@ -148,7 +155,9 @@ final class NoteBlocks {
                 .words(".")
                 .paragraph());
       } else {
-        sent.forEach(row -> blocks.add(note(row)));
+        // in the part of one service its heading says whose comment this is
+        String whose = scope.part().isPresent() ? "" : Wording.plain(service.name()) + ": ";
+        sent.forEach(row -> blocks.add(note(row, whose)));
       }
     }
     if (!blocks.isEmpty() && scope.part().isEmpty()) {

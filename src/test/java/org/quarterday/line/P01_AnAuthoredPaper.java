@@ -155,6 +155,16 @@ class P01_AnAuthoredPaper {
         .contains("| Councillor Ash | 18th October 2017 and 20th October 2017 | no response |");
   }
 
+  /** Where no heading says whose champion speaks, the comment begins with the service. */
+  @Test
+  void aCommentOfAChampionNamesItsService() {
+    workplace.alter(PAPER + "paper.md", "{awards}", "{awards}\n\n{champion comments}");
+
+    assertThat(markdown())
+        .contains("Housing: Good work. (Councillor Ash)")
+        .contains("\n\nGood work. (Councillor Ash)");
+  }
+
   @Test
   void onePassageMakesAnAppendixForEachService() {
     String paper = markdown();
