@@ -1,13 +1,10 @@
 package org.quarterday.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The words of a notice, made from what is printed otherwise. */
 public final class Notices {
-  private static final int SPOKEN = 6;
-
   private Notices() {}
 
   /**
@@ -58,22 +55,7 @@ public final class Notices {
               "Figures that were not final when " + paper + " was published are final now.";
           default -> "Figures in " + paper + " were wrong and have been corrected.";
         };
-    List<String> said = new ArrayList<>();
-    for (Notice.Change change : changes) {
-      if (said.size() < SPOKEN) {
-        said.add(change.label() + " was " + change.before() + " and is now " + change.after());
-      }
-    }
-    int more = changes.size() - said.size();
-    String rest =
-        more > 0
-            ? "; "
-                + Wording.count(more)
-                + " more "
-                + Wording.agree(more, "figure", "figures")
-                + " changed with them"
-            : "";
-    String figures = said.isEmpty() ? "" : " " + String.join("; ", said) + rest + ".";
-    return opening + figures + " " + Wording.capital(by) + " decided this on " + when + ".";
+    String decided = " " + Wording.capital(by) + " decided this on " + when + ".";
+    return opening + SpokenChanges.of(changes) + decided;
   }
 }

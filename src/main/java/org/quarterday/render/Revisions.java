@@ -16,6 +16,9 @@ import org.quarterday.rollup.Figure;
 
 /** What a paper prints otherwise than an earlier version of it did, figure by figure. */
 public final class Revisions {
+  /** In place of a figure that is not printed at all. */
+  static final String NOTHING = "nothing";
+
   private final Paper paper;
   private final CountNames counts;
 
@@ -101,7 +104,7 @@ public final class Revisions {
   }
 
   private static String first(List<Fact> facts) {
-    return facts.isEmpty() ? "nothing" : facts.get(0).shown();
+    return facts.isEmpty() ? NOTHING : facts.get(0).shown();
   }
 
   /** A count stands in words in a sentence and in digits in a table: once is enough. */

@@ -72,7 +72,7 @@ class J03_Corrected {
         .contains("Published version 2, corrected")
         .contains("## Correction")
         .contains("The calls of August were counted twice")
-        .contains("Calls answered (C1), value was 90.0% and is now 79.4%")
+        .contains("The value of Calls answered (C1) was 90.0% and is now 79.4%")
         .contains("**Calls answered (C1), status**: Just short became Off target (")
         .contains("Number of indicators: All indicators, Just short**: 1 became 0 (")
         .contains("Number of indicators: All indicators, Off target**: 0 became 1 (")
@@ -148,9 +148,9 @@ class J03_Corrected {
     arrives("d.csv", "C1,Q2 2017/18,Housing,90%,90,100,Two lines were down in August.");
     correct("d.csv", "--reason", "The first count was right");
 
-    assertThat(paper(3)).contains("value was 79.4% and is now 81.0%");
+    assertThat(paper(3)).contains("was 79.4% and is now 81.0%");
     assertThat(paper(4))
-        .contains("value was 81.0% and is now 90.0%")
+        .contains("was 81.0% and is now 90.0%")
         .contains("The first count was right")
         .contains("90.0% (r)");
     assertThat(LedgerContents.ask(workplace.record("wexcombe"), "SELECT kind FROM issue"))
@@ -207,7 +207,7 @@ class J03_Corrected {
     assertThat(Issues.file(workplace, "2017-18-Q3", 1, "paper.md"))
         .contains("## Final figures")
         .contains("Performance report for quarter 2, 2017/18 (published version 1)")
-        .contains("value was 90.0% and is now 91.0%");
+        .contains("was 90.0% and is now 91.0%");
   }
 
   @Test

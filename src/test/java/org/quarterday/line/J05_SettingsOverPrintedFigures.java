@@ -68,7 +68,7 @@ class J05_SettingsOverPrintedFigures {
 
     assertThat(corrected.code()).as(corrected.messages()).isZero();
     assertThat(Issues.file(workplace, Q2, 2, "paper.md"))
-        .contains("Calls answered (C1), target was 95% and is now 85%")
+        .contains("The target of Calls answered (C1) was 95% and is now 85%")
         .contains("**Calls answered (C1), status**: Just short became On target");
     assertThat(figures()).contains(",90,90.0,90,100,85,green,");
     assertThat(night().code()).isZero();

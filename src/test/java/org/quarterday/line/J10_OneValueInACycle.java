@@ -82,7 +82,7 @@ class J10_OneValueInACycle {
 
     assertThat(issued.code()).as(issued.messages()).isZero();
     assertThat(issued(workplace, "digest"))
-        .contains("## Correction", "value was 90.0% and is now 79.4%")
+        .contains("## Correction", "was 90.0% and is now 79.4%")
         .doesNotContain("is 79.4% here");
   }
 
@@ -132,7 +132,7 @@ class J10_OneValueInACycle {
 
     assertThat(issued.code()).as(issued.messages()).isZero();
     assertThat(Issues.file(workplace, Q2, 2, "paper.md"))
-        .contains("A title of our own", "Counted twice", "value was 90.0% and is now 79.4%")
+        .contains("A title of our own", "Counted twice", "was 90.0% and is now 79.4%")
         .doesNotContain("no figure changed");
   }
 }
