@@ -47,12 +47,15 @@ public final class Revisions {
       come.removeAll(shown(old));
       Fact any = now.isEmpty() ? old.get(0) : now.get(0);
       if (isFigure(any) && (!gone.isEmpty() || !come.isEmpty())) {
-        List<Notice.Change> changes = any.indicator().isEmpty() ? counted : figures;
+        boolean count = any.indicator().isEmpty();
+        List<Notice.Change> changes = count ? counted : figures;
+        String from = gone.isEmpty() ? first(old) : text(gone);
+        String to = come.isEmpty() ? first(now) : text(come);
         changes.add(
             new Notice.Change(
                 label(any),
-                gone.isEmpty() ? first(old) : text(gone),
-                come.isEmpty() ? first(now) : text(come),
+                count ? withinASentence(from) : from,
+                count ? withinASentence(to) : to,
                 places(now.isEmpty() ? old : now, come.isEmpty() ? gone : come)));
       }
     }
@@ -113,6 +116,11 @@ public final class Revisions {
         .filter(s -> !s.isEmpty() && Character.isDigit(s.charAt(0)))
         .findFirst()
         .orElseGet(() -> shown.iterator().next());
+  }
+
+  /** A count that began a sentence, "Nine", stands within one here. */
+  private static String withinASentence(String shown) {
+    return shown.isEmpty() ? shown : Character.toLowerCase(shown.charAt(0)) + shown.substring(1);
   }
 
   private static List<String> places(List<Fact> facts, Set<String> shown) {

@@ -1,6 +1,7 @@
 package org.quarterday.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class RevisionsTest {
     List<Fact> now = List.of(count("c-all-green", "eight"), count("c-all-red", "one"));
 
     assertThat(Revisions.revised(earlier, now)).containsExactly("c-all-green");
+  }
+
+  @Test
+  void aCountThatBeganASentenceBeginsNoneInTheNotice() {
+    assertThat(
+            revisions.changes(
+                List.of(count("c-all-off-target", "Nine")),
+                List.of(count("c-all-off-target", "8"))))
+        .extracting(Notice.Change::before, Notice.Change::after)
+        .containsExactly(tuple("nine", "8"));
   }
 
   private String label(String id) {
