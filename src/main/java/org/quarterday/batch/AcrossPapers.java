@@ -139,6 +139,12 @@ final class AcrossPapers {
       return "Nothing in the record explains it: find out which of the two is right before either"
           + " is read.";
     }
+    Optional<IssueRow> withdrawn = papers.withdrawnAfter(other);
+    if (withdrawn.isPresent()) {
+      return "Version "
+          + withdrawn.get().number()
+          + " of that paper was withdrawn: the clerk can issue it again.";
+    }
     return correction.get().nextPaper()
         ? "The next paper to "
             + papers.committee(other)

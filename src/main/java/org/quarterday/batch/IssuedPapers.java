@@ -1,6 +1,7 @@
 package org.quarterday.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,13 @@ final class IssuedPapers {
   /** The newest issue of a paper that stands. */
   Optional<IssueRow> newest(Period period, String paper) {
     return standing.stream().filter(i -> i.isOf(period.code(), paper)).findFirst();
+  }
+
+  /** The newest later issue of the same paper, all of which were taken back where this stands. */
+  Optional<IssueRow> withdrawnAfter(IssueRow issue) {
+    return all.stream()
+        .filter(i -> i.isOf(issue.period(), issue.paper()) && i.number() > issue.number())
+        .max(Comparator.comparing(IssueRow::number));
   }
 
   /** The newest issue of every paper that has one that stands. */

@@ -86,6 +86,21 @@ class J10_OneValueInACycle {
         .doesNotContain("is 79.4% here");
   }
 
+  /** It differs from version 1, since the version that would agree with it was taken back. */
+  @Test
+  void aPaperWhoseCorrectionWasWithdrawnWaitsForTheClerk() {
+    corrected("b.csv", "--reason", "Counted twice");
+    assertThat(draft("panel")).doesNotContain(DIFFERS);
+
+    Ended withdrawn = Issues.withdraw(workplace, Q2, 2, "Published too early");
+
+    assertThat(withdrawn.code()).as(withdrawn.messages()).isZero();
+    assertThat(draft("panel"))
+        .contains(DIFFERS)
+        .contains("Version 2 of that paper was withdrawn: the clerk can issue it again.")
+        .doesNotContain("waits until its commentary");
+  }
+
   @Test
   void aPaperThatWaitsForItsCommentaryIsNamedUntilItIsReissued() {
     workplace.write(
