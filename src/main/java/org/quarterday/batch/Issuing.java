@@ -29,7 +29,7 @@ final class Issuing {
     Optional<DraftPlan.Planned> planned =
         new DraftPlan(settings).planned(wish.paper(), wish.period());
     if (planned.isEmpty()) {
-      return RunOutcome.wrong("There is no paper " + wish.paper() + ".");
+      return RunOutcome.wrong(settings.noPaper(wish.paper()));
     }
     Optional<IssueRow> before =
         desk.ledger().issues().newest(wish.period().code(), wish.paper(), Moment.NOW);

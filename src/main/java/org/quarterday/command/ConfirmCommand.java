@@ -48,6 +48,6 @@ final class ConfirmCommand implements Callable<Integer> {
         .filter(row -> row.isCalled(indicator))
         .findFirst()
         .map(Indicator::code)
-        .orElseThrow(() -> new UsageProblem("There is no indicator " + indicator + "."));
+        .orElseThrow(() -> Unknown.indicator(indicator, settings.council(), about));
   }
 }

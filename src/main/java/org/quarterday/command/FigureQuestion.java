@@ -107,9 +107,7 @@ final class FigureQuestion {
       return Optional.empty();
     }
     PaperSettings named =
-        settings
-            .paper(paper)
-            .orElseThrow(() -> new UsageProblem("There is no paper " + paper + "."));
+        settings.paper(paper).orElseThrow(() -> new UsageProblem(settings.noPaper(paper)));
     return named.forPeriod(about).spec().scheme();
   }
 

@@ -53,8 +53,7 @@ final class NamedFigure {
         return codes.iterator().next();
       }
     }
-    throw new UsageProblem(
-        "No indicator in force in " + period.words() + " is called " + typed + ".");
+    throw Unknown.indicator(typed, councils.get(0), period);
   }
 
   /** An indicator with one owner or none has the council's figure only. */
@@ -64,7 +63,7 @@ final class NamedFigure {
       council.catalogue().findService(typed).ifPresent(codes::add);
     }
     if (codes.isEmpty()) {
-      throw new UsageProblem("No service is called " + typed + ".");
+      throw Unknown.service(typed, councils.get(0));
     }
     Owners owners = row.owners();
     if (owners.several()) {

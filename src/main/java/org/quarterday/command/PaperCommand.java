@@ -81,9 +81,7 @@ final class PaperCommand implements Callable<Integer> {
                 })
             .flatMap(found -> found);
     byte[] text =
-        files
-            .orElseThrow(() -> new UsageProblem("There is no paper " + paper + "."))
-            .get(format.file);
+        files.orElseThrow(() -> new UsageProblem(settings.noPaper(paper))).get(format.file);
     parent.console().result(new String(Objects.requireNonNull(text), StandardCharsets.UTF_8));
     return 0;
   }

@@ -99,10 +99,7 @@ final class TemplateCommand implements Callable<Integer> {
             .catalogue()
             .findService(service)
             .flatMap(settings.catalogue()::service)
-            .orElseThrow(
-                () ->
-                    new UsageProblem(
-                        "“" + service + "” is not a service of " + settings.name() + "."));
+            .orElseThrow(() -> Unknown.service(service, settings));
     if (!found.inForce().during(about)) {
       throw new UsageProblem(found.name() + " is not there in " + about.words() + ".");
     }

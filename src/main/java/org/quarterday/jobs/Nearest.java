@@ -10,7 +10,7 @@ import java.util.Set;
 import org.quarterday.council.Letters;
 
 /** What somebody may have meant: the names a few keystrokes away. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST_SHOWN = 3;
 
   private Nearest() {}
@@ -31,7 +31,7 @@ final class Nearest {
   }
 
   /** "Did you mean amber?", or the sentence given when nothing is near. */
-  static String ask(String text, Collection<String> names, String otherwise) {
+  public static String ask(String text, Collection<String> names, String otherwise) {
     return question(text, names).orElse(otherwise);
   }
 

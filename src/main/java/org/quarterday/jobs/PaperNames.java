@@ -7,8 +7,12 @@ final class PaperNames {
   private PaperNames() {}
 
   static String remedy(Written name, Set<String> papers) {
+    return remedy(name.text(), papers);
+  }
+
+  static String remedy(String typed, Set<String> papers) {
     return Nearest.ask(
-        name.text(),
+        typed,
         papers,
         papers.isEmpty()
             ? "This council has no folder papers/ yet."

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.quarterday.council.Council;
 
 /**
@@ -34,6 +36,13 @@ public record Settings(
 
   public Optional<PaperSettings> paper(String name) {
     return papers.stream().filter(paper -> paper.name().equals(name)).findFirst();
+  }
+
+  /** What to say to somebody who asks for a paper that is not there. */
+  public String noPaper(String typed) {
+    Set<String> names = new TreeSet<>();
+    papers.forEach(paper -> names.add(paper.name()));
+    return "There is no paper " + typed + ". " + PaperNames.remedy(typed, names);
   }
 
   /** The papers that a job makes. */

@@ -44,8 +44,47 @@ class G01_CommandLine {
         "--paper",
         "x");
     ends2(workplace, "No indicator", "trace", "wexcombe", "X9", "2017-18");
-    ends2(workplace, "No service", "trace", "wexcombe", "S1", "2017-18", "--service", "parks");
+    ends2(workplace, "not a service", "trace", "wexcombe", "S1", "2017-18", "--service", "parks");
     ends2(workplace, "There is no file", "check", "nowhere.csv");
+  }
+
+  /** A slip of a key is answered with what was meant; a wild guess with what there is. */
+  @Test
+  void whatIsNotThereIsAnsweredWithWhatIs() {
+    Workplace workplace = Wexcombe.withHousing(folder);
+    workplace.run("run", Wexcombe.NIGHTLY);
+
+    ends2(workplace, "Did you mean C1?", "trace", "wexcombe", "C11", "2017-18-Q2");
+    ends2(workplace, "Did you mean Empty homes?", "trace", "wexcombe", "Emty homes", "2017-18-Q2");
+    ends2(
+        workplace,
+        "Did you mean housing?",
+        "template",
+        "wexcombe",
+        "hosing",
+        "Q2 2017/18",
+        "--to",
+        "x");
+    ends2(
+        workplace,
+        "Its services are housing, leisure.",
+        "trace",
+        "wexcombe",
+        "S1",
+        "2017-18-Q2",
+        "--service",
+        "drains and sewers");
+    ends2(
+        workplace,
+        "There is no paper reprt. Did you mean report?",
+        "figures",
+        "wexcombe",
+        "--period",
+        "2017-18-Q2",
+        "--paper",
+        "reprt");
+    assertThat(Issues.issueOf(workplace, "reprt", "2017-18-Q2").messages())
+        .contains("There is no paper reprt. Did you mean report?");
   }
 
   /** A folder that cannot be made, because a file of that name is in the way. */
