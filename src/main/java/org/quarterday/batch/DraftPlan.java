@@ -25,6 +25,8 @@ final class DraftPlan {
   /** The paper of a council that has described none. */
   static final String BUILT_IN = "performance";
 
+  private static final int MOST_MEANT = 4;
+
   private final Settings settings;
   private final Council council;
 
@@ -84,6 +86,41 @@ final class DraftPlan {
   /** A paper for a period, if there is such a paper. */
   Optional<Planned> planned(String paper, Period period) {
     return spec(paper, period).map(spec -> new Planned(period, spec));
+  }
+
+  /** Why a paper is not made for such a period, with those that may be meant; empty if it is. */
+  static Optional<String> wrongKind(Planned planned) {
+    PeriodKind kind = planned.spec().period();
+    Period period = planned.period();
+    if (isOfKind(period, kind)) {
+      return Optional.empty();
+    }
+    String each =
+        switch (kind) {
+          case MONTH -> "a month";
+          case QUARTER -> "a quarter";
+          case HALF_YEAR -> "a half-year";
+          case YEAR -> "a year";
+          case TO_DATE -> "the year to the end of a month";
+        };
+    List<Period> meant =
+        kind == PeriodKind.TO_DATE
+            ? List.of(period.toDate())
+            : Period.of(period.year()).parts(kind).stream()
+                .filter(p -> p.contains(period) || period.contains(p))
+                .limit(MOST_MEANT)
+                .toList();
+    String codes = String.join(" or ", meant.stream().map(Period::code).toList());
+    return Optional.of(
+        "The paper "
+            + planned.spec().name()
+            + " is about "
+            + each
+            + ", not about "
+            + period.words()
+            + ". Did you mean "
+            + codes
+            + "?");
   }
 
   private Optional<PaperSpec> spec(String paper, Period period) {

@@ -33,6 +33,11 @@ final class Issuing {
     }
     Optional<IssueRow> before =
         desk.ledger().issues().newest(wish.period().code(), wish.paper(), Moment.NOW);
+    Optional<String> wrongKind =
+        before.isPresent() ? Optional.empty() : DraftPlan.wrongKind(planned.get());
+    if (wrongKind.isPresent()) {
+      return RunOutcome.wrong(wrongKind.get());
+    }
     LocalDate asOf = wish.asOf().or(() -> before.map(IssueRow::asOf)).orElse(desk.last().asOf());
     RecordView record = desk.sources().view(settings.council(), Moment.NOW);
     IssuedPapers papers = new IssuedPapers(desk.sources(), settings);

@@ -1,5 +1,6 @@
 package org.quarterday.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,7 @@ final class PaperChecks {
     checks.exemptMatter(texts);
     checks.exemptEnclosed();
     checks.redsNamed();
+    checks.periodOver();
     if (checks.speaksOfIndicators()) {
       checks.returnsMissing();
       checks.offTargetUnexplained();
@@ -81,6 +83,16 @@ final class PaperChecks {
                 "paper.yaml, encloses",
                 "Take it out of “encloses:”, and lay it before the committee by itself"));
       }
+    }
+  }
+
+  /** What is handed over before its period is over can only be a part of it. */
+  private void periodOver() {
+    LocalDate end = paper.figures().period().lastDay();
+    if (end.isAfter(paper.asOf())) {
+      open(
+          "This paper is made before the end of its period, " + scope.style().date(end),
+          "Whoever issues it can wait until then.");
     }
   }
 

@@ -43,6 +43,32 @@ class J01_Issued {
     assertThat(Tree.of(folder.resolve("record")).keySet()).isEqualTo(before.keySet());
   }
 
+  /** A slip in the period must not freeze a paper that nobody meant, and close its figures. */
+  @Test
+  void aPaperIsIssuedForAPeriodOfItsOwnKindAlone() {
+    Ended half = Issues.issue(workplace, "2017-18-H1", "--accept-open", "Leisure is late");
+    Ended month = Issues.issue(workplace, "September 2017", "--accept-open", "Leisure is late");
+
+    assertThat(half.code()).isEqualTo(2);
+    assertThat(half.messages())
+        .contains(
+            "The paper report is about a quarter, not about quarters 1 and 2, 2017/18. Did you mean"
+                + " 2017-18-Q1 or 2017-18-Q2?");
+    assertThat(month.code()).isEqualTo(2);
+    assertThat(month.messages()).contains("Did you mean 2017-18-Q2?");
+    assertThat(workplace.record("wexcombe").root().resolve("issued")).doesNotExist();
+  }
+
+  @Test
+  void aPaperBeforeTheEndOfItsPeriodIsOpen() {
+    Ended early = Issues.issue(workplace, "2017-18-Q3");
+
+    assertThat(early.code()).isEqualTo(1);
+    assertThat(early.messages())
+        .contains("Open: This paper is made before the end of its period, 31 December 2017.")
+        .contains("Whoever issues it can wait until then.");
+  }
+
   @Test
   void acceptedOpenPointsArePrintedInWords() {
     Ended issued = issue("--accept-open", "Leisure's system is down until December");
