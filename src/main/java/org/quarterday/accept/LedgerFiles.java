@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hsqldb.jdbc.JDBCDataSource;
+import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCPool;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -107,7 +108,7 @@ public final class LedgerFiles {
   }
 
   /** A kill may leave half a line at the end of the log: its statement was never promised. */
-  private static JDBCDataSource mended(Path folder) throws IOException {
+  private static DataSource mended(Path folder) throws IOException {
     Path log = folder.resolve(NAME + ".log");
     if (Files.exists(log)) {
       byte[] bytes = Files.readAllBytes(log);
@@ -124,8 +125,9 @@ public final class LedgerFiles {
     return source(folder, "");
   }
 
-  private static JDBCDataSource source(Path folder, String more) {
-    JDBCDataSource source = new JDBCDataSource();
+  /** Its connections are used again: at the end of each the ledger would be forced to the disk. */
+  private static DataSource source(Path folder, String more) {
+    JDBCPool source = new JDBCPool();
     source.setUrl("jdbc:hsqldb:file:" + folder.resolve(NAME) + SETTINGS + more);
     source.setUser("SA");
     source.setPassword("");
@@ -134,11 +136,11 @@ public final class LedgerFiles {
 
   /** An open ledger; closing it shuts the files down and lets go of them. */
   public static final class Open implements AutoCloseable {
-    private final JDBCDataSource source;
+    private final DataSource source;
     private final SingleConnectionDataSource keeper;
     private final Optional<Path> copy;
 
-    private Open(JDBCDataSource source, Optional<Path> copy) throws IOException {
+    private Open(DataSource source, Optional<Path> copy) throws IOException {
       this.source = source;
       this.copy = copy;
       try {
@@ -148,8 +150,8 @@ public final class LedgerFiles {
       }
     }
 
-    /** Opens connections of its own; for the job and whatever shares its transactions. */
-    public JDBCDataSource source() {
+    /** Gives connections of its own; for the job and whatever shares its transactions. */
+    public DataSource source() {
       return source;
     }
 

@@ -27,6 +27,10 @@ public final class PaperRenderer {
   private static final String STYLE = "style.css";
   private static final String PAGE_LAYOUT = "paper.ftlh";
   private static final String MARKDOWN_LAYOUT = "paper.md.ftl";
+
+  /** Read once for the program: Freemarker takes longer to read one than to run it. */
+  private static final Templates LAYOUTS = Templates.builtIn(List.of(PAGE_LAYOUT, MARKDOWN_LAYOUT));
+
   private static final Pattern ASKS_ELSEWHERE =
       Pattern.compile(
           "@import|</|url\\s*\\((?!\\s*[\"']?(?:data:|#))|image-set\\s*\\(|\\bsrc\\s*\\("
@@ -62,8 +66,7 @@ public final class PaperRenderer {
     Scope scope = Scope.whole(paper);
     PaperWriter writer = new PaperWriter(paper);
     Placeholders placeholders = new Placeholders();
-    Templates templates = new Templates();
-    BUILT_IN.forEach(templates::addBuiltIn);
+    Templates templates = Templates.builtIn(BUILT_IN);
     councilsOwn.forEach(templates::add);
     Map<String, Object> words = new LinkedHashMap<>(new Directives(scope, placeholders).all());
     words.putAll(writer.words());
@@ -153,18 +156,14 @@ public final class PaperRenderer {
     String own = councilsOwn.getOrDefault(STYLE, "");
     Front.Letterhead letterhead = document.front().letterhead();
     view.put(
-        "style",
-        Templates.builtIn(STYLE) + colours(letterhead) + (own.isBlank() ? "" : "\n" + own));
+        "style", Templates.textOf(STYLE) + colours(letterhead) + (own.isBlank() ? "" : "\n" + own));
     view.put("crest", councilsOwn.getOrDefault(letterhead.crest(), "").strip());
     view.put("wordmark", letterhead.wordmark());
     view.put("running_head", cssText(document.front().council() + ": " + document.front().title()));
     view.put("running_edition", cssText(document.front().edition().words()));
-    Templates layouts = new Templates();
-    layouts.addBuiltIn(PAGE_LAYOUT);
-    layouts.addBuiltIn(MARKDOWN_LAYOUT);
     return new RenderedPaper(
-        layouts.run(PAGE_LAYOUT, view),
-        layouts.run(MARKDOWN_LAYOUT, view).replaceAll("\n{3,}", "\n\n").strip() + "\n",
+        LAYOUTS.run(PAGE_LAYOUT, view),
+        LAYOUTS.run(MARKDOWN_LAYOUT, view).replaceAll("\n{3,}", "\n\n").strip() + "\n",
         FactsJson.of(document.facts()));
   }
 

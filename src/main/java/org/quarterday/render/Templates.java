@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -29,7 +30,7 @@ public final class Templates {
   private final StringTemplateLoader texts = new StringTemplateLoader();
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
-  public Templates() {
+  private Templates() {
     configuration.setTemplateLoader(texts);
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.UK);
@@ -51,12 +52,19 @@ public final class Templates {
     texts.putTemplate(name, text);
   }
 
-  public void addBuiltIn(String name) {
-    add(name, builtIn(name));
+  private void addBuiltIn(String name) {
+    add(name, textOf(name));
+  }
+
+  /** Those of the program by these names; for as many threads as like, once no other is added. */
+  public static Templates builtIn(List<String> names) {
+    Templates templates = new Templates();
+    names.forEach(templates::addBuiltIn);
+    return templates;
   }
 
   /** The text of a file that belongs to the program. */
-  public static String builtIn(String name) {
+  public static String textOf(String name) {
     try (InputStream file = Templates.class.getResourceAsStream(BUILT_IN + name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing from the program");

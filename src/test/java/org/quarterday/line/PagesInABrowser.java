@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page under {@code out/} of every sample council, in a real browser: no violation of WCAG
- * 2.2 AA that axe-core can find, and nothing scrolls sideways at 320 pixels. Run with {@code mvn
- * -Pbrowser test}.
+ * 2.2 AA that axe-core can find, and nothing scrolls sideways at 320 pixels. Part of the suite with
+ * {@code -Pbrowser}.
  */
 class PagesInABrowser {
   private static final int AT_ONCE = 15;

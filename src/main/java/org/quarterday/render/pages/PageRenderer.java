@@ -17,16 +17,11 @@ public final class PageRenderer {
   private static final String RUNS = "pages/runs.ftlh";
   private static final String CHANGES = "pages/changes.ftlh";
   private static final String SHEET =
-      Templates.builtIn("style.css") + "\n" + Templates.builtIn("pages/pages.css");
+      Templates.textOf("style.css") + "\n" + Templates.textOf("pages/pages.css");
 
-  private final Templates templates = new Templates();
-
-  public PageRenderer() {
-    templates.addBuiltIn(FRAME);
-    for (String name : List.of(RECEIPT, INDEX, RETURNS, RUNS, CHANGES)) {
-      templates.addBuiltIn(name);
-    }
-  }
+  /** Read once for the program: Freemarker takes longer to read one than to run it. */
+  private static final Templates TEMPLATES =
+      Templates.builtIn(List.of(FRAME, RECEIPT, INDEX, RETURNS, RUNS, CHANGES));
 
   public String render(ReceiptPage page) {
     return write(RECEIPT, page);
@@ -51,6 +46,6 @@ public final class PageRenderer {
   private String write(String template, Record page) {
     Map<String, Object> model = new LinkedHashMap<>(Model.of(page));
     model.put("style", SHEET);
-    return templates.run(template, model).strip() + "\n";
+    return TEMPLATES.run(template, model).strip() + "\n";
   }
 }
