@@ -25,6 +25,7 @@ public final class PaperRenderer {
   private static final String WHOLE = "paper";
 
   private static final String STYLE = "style.css";
+  private static final String SHEET = Templates.textOf(STYLE);
   private static final String PAGE_LAYOUT = "paper.ftlh";
   private static final String MARKDOWN_LAYOUT = "paper.md.ftl";
 
@@ -155,8 +156,7 @@ public final class PaperRenderer {
     Map<String, Object> view = new LinkedHashMap<>(DocumentView.of(document));
     String own = councilsOwn.getOrDefault(STYLE, "");
     Front.Letterhead letterhead = document.front().letterhead();
-    view.put(
-        "style", Templates.textOf(STYLE) + colours(letterhead) + (own.isBlank() ? "" : "\n" + own));
+    view.put("style", SHEET + colours(letterhead) + (own.isBlank() ? "" : "\n" + own));
     view.put("crest", councilsOwn.getOrDefault(letterhead.crest(), "").strip());
     view.put("wordmark", letterhead.wordmark());
     view.put("running_head", cssText(document.front().council() + ": " + document.front().title()));

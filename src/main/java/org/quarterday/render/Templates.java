@@ -52,14 +52,10 @@ public final class Templates {
     texts.putTemplate(name, text);
   }
 
-  private void addBuiltIn(String name) {
-    add(name, textOf(name));
-  }
-
   /** Those of the program by these names; for as many threads as like, once no other is added. */
   public static Templates builtIn(List<String> names) {
     Templates templates = new Templates();
-    names.forEach(templates::addBuiltIn);
+    names.forEach(name -> templates.add(name, textOf(name)));
     return templates;
   }
 

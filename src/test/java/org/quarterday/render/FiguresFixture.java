@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.quarterday.council.Aggregation;
 import org.quarterday.council.Band;
 import org.quarterday.council.BandTest;
 import org.quarterday.council.Calendar;
@@ -19,33 +18,24 @@ import org.quarterday.council.Catalogue;
 import org.quarterday.council.Council;
 import org.quarterday.council.DueRule;
 import org.quarterday.council.InForce;
-import org.quarterday.council.Indicator;
 import org.quarterday.council.Judging;
 import org.quarterday.council.Limits;
 import org.quarterday.council.Margin;
-import org.quarterday.council.Measure;
-import org.quarterday.council.Notes;
-import org.quarterday.council.Owners;
 import org.quarterday.council.Percentages;
-import org.quarterday.council.Placing;
-import org.quarterday.council.Polarity;
 import org.quarterday.council.Priority;
 import org.quarterday.council.Service;
 import org.quarterday.council.StatusScheme;
 import org.quarterday.council.TravelComparator;
 import org.quarterday.period.BankHolidays;
 import org.quarterday.period.FinancialYear;
-import org.quarterday.period.Frequency;
 import org.quarterday.period.Period;
 import org.quarterday.period.PeriodKind;
-import org.quarterday.rollup.Coverage;
 import org.quarterday.rollup.Exact;
 import org.quarterday.rollup.Figure;
 import org.quarterday.rollup.Figures;
 import org.quarterday.rollup.Judgement;
 import org.quarterday.rollup.Remark;
 import org.quarterday.rollup.StatusCount;
-import org.quarterday.rollup.Travel;
 import org.quarterday.rollup.TravelWay;
 import org.quarterday.rollup.Unrated;
 import org.quarterday.validate.ValueState;
@@ -424,13 +414,13 @@ final class FiguresFixture {
         Map.of());
   }
 
-  private static About indicator(String code, String name, String priority) {
-    return new About(code, name, priority);
+  private static IndicatorSketch indicator(String code, String name, String priority) {
+    return new IndicatorSketch(code, name, priority);
   }
 
-  private static Said said(String shown, String target, String status, String reason) {
+  private static FigureSketch said(String shown, String target, String status, String reason) {
     Band band = SCHEME.band(status).orElseThrow();
-    return new Said(
+    return new FigureSketch(
         shown,
         target,
         new Judgement(
@@ -444,164 +434,14 @@ final class FiguresFixture {
             target));
   }
 
-  private static Said unrated(Unrated code, String reason) {
-    return new Said(
+  private static FigureSketch unrated(Unrated code, String reason) {
+    return new FigureSketch(
         "",
         "60",
         new Judgement(code.code(), false, code.word(), "", false, reason, Optional.empty(), ""));
   }
 
-  private void add(About about, Said said) {
-    if (said.services) {
-      said.owned = true;
-      figures.add(said.figure(about.indicator(), "ASC"));
-      figures.add(said.figure(about.indicator(), "HSG"));
-    }
-    figures.add(said.figure(about.indicator(), ""));
-  }
-
-  /** An indicator being described. */
-  private static final class About {
-    private final String code;
-    private final String name;
-    private final String priority;
-    private String unit = "";
-    private Polarity polarity = Polarity.HIGHER;
-    private Aggregation aggregation = Aggregation.RATIO;
-    private Frequency frequency = Frequency.QUARTERLY;
-    private List<String> owners = List.of();
-
-    About(String code, String name, String priority) {
-      this.code = code;
-      this.name = name;
-      this.priority = priority;
-    }
-
-    About unit(String text) {
-      unit = text;
-      return this;
-    }
-
-    About higher() {
-      polarity = Polarity.HIGHER;
-      return this;
-    }
-
-    About lower() {
-      polarity = Polarity.LOWER;
-      return this;
-    }
-
-    About ratio() {
-      aggregation = Aggregation.RATIO;
-      return this;
-    }
-
-    About sum() {
-      aggregation = Aggregation.SUM;
-      return this;
-    }
-
-    About latest() {
-      aggregation = Aggregation.LATEST;
-      return this;
-    }
-
-    About annual() {
-      aggregation = Aggregation.LATEST;
-      frequency = Frequency.ANNUAL;
-      return this;
-    }
-
-    About owner(String... codes) {
-      owners = List.of(codes);
-      return this;
-    }
-
-    Indicator indicator() {
-      return new Indicator(
-          code,
-          name,
-          List.of(),
-          new Measure(
-              polarity,
-              aggregation,
-              unit,
-              Optional.empty(),
-              frequency,
-              Optional.empty(),
-              Optional.empty()),
-          new Owners(false, owners),
-          new Placing(List.of(priority), "", "", ""),
-          Optional.empty(),
-          Optional.empty(),
-          new Notes("", "", "", Map.of()),
-          false,
-          InForce.ALWAYS);
-    }
-  }
-
-  /** A figure being described. */
-  private static final class Said {
-    private final String shown;
-    private final String target;
-    private final Judgement judgement;
-    private final List<Remark> remarks = new ArrayList<>();
-    private TravelWay before = TravelWay.NOT_COMPARABLE;
-    private TravelWay yearBefore = TravelWay.NOT_COMPARABLE;
-    private ValueState state = ValueState.FINAL;
-    private boolean services;
-    private boolean owned;
-
-    Said(String shown, String target, Judgement judgement) {
-      this.shown = shown;
-      this.target = target;
-      this.judgement = judgement;
-    }
-
-    Said travel(TravelWay onPeriodBefore, TravelWay onYearBefore) {
-      before = onPeriodBefore;
-      yearBefore = onYearBefore;
-      return this;
-    }
-
-    Said remark(String commentary, String action) {
-      remarks.add(new Remark("", HALF, commentary, action, "q2.csv, G4"));
-      return this;
-    }
-
-    Said state(ValueState weakest) {
-      state = weakest;
-      return this;
-    }
-
-    Said services() {
-      services = true;
-      return this;
-    }
-
-    Figure figure(Indicator indicator, String service) {
-      Map<String, Travel> travel = new LinkedHashMap<>();
-      travel.put("short", new Travel("short", before, ""));
-      travel.put("long", new Travel("long", yearBefore, ""));
-      int owes = owned && service.isEmpty() ? 4 : 2;
-      boolean came = !shown.isEmpty();
-      return new Figure(
-          indicator,
-          service,
-          HALF,
-          came ? Optional.of(Exact.of(new BigDecimal(shown))) : Optional.empty(),
-          shown,
-          Optional.empty(),
-          Optional.empty(),
-          target,
-          judgement,
-          new Coverage(came ? owes : 0, judgement.status().equals("not-due") ? 0 : owes),
-          state,
-          came ? 1 : 0,
-          Optional.empty(),
-          travel,
-          remarks);
-    }
+  private void add(IndicatorSketch indicator, FigureSketch figure) {
+    figures.addAll(figure.of(indicator.indicator()));
   }
 }
